@@ -1,0 +1,19 @@
+//! The rules of the grants of an Integrationsbeirat.
+//!
+//! Pure: no I/O, no clock, no SQL. Dates and the time of day are passed in. What differs from
+//! board to board is a setting on [`board::Board`], not code.
+
+pub mod application;
+pub mod board;
+pub mod day;
+pub mod money;
+pub mod number;
+pub mod paper;
+pub mod problem;
+pub mod proposal;
+pub mod sitting;
+pub mod vote;
+
+pub use day::{Clock, Day, TimeStyle};
+pub use money::Money;
+pub use problem::{Problem, Problems, Severity};

@@ -1,0 +1,12 @@
+//! What stands on paper: the typed, validated facts of each kind of document.
+//!
+//! Every sentence here is final; `documents` only arranges and sets it. A fact that is not known
+//! yet is `None` and appears in a draft as `[fehlt: …]` (paper rules 5).
+
+mod blocks;
+mod minutes;
+mod proposal;
+
+pub use blocks::{Block, MarginMark, prose};
+pub use minutes::{Attendee, MinutesFacts, MinutesItem, MinutesPosition, Official};
+pub use proposal::{CostRow, CostSide, CostTable, CostTables, HouseStyle, ProposalFacts, ProposalPosition};

@@ -1,0 +1,123 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Severity;
+
+macro_rules! codes {
+    ($($code:ident $severity:ident),* $(,)?) => {
+        /// The codes of all problems. What each says to a person stands in `sentence.rs`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        #[allow(missing_docs, reason = "the German sentence is the documentation of each code")]
+        pub enum Code { $($code),* }
+
+        impl Code {
+            /// Every code, for the test that each has its sentence.
+            pub const ALL: &'static [Self] = &[$(Self::$code),*];
+
+            /// The name as it travels in JSON.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$code => stringify!($code)),* }
+            }
+
+            /// Error or warning.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$code => Severity::$severity),* }
+            }
+        }
+    };
+}
+
+codes! {
+    // Entry of amounts, dates, times, numbers
+    AmountMissing Error,
+    AmountUnreadable Error,
+    AmountAmbiguous Error,
+    AmountNegative Error,
+    AmountTooLarge Error,
+    AmountZero Error,
+    DayMissing Error,
+    DayUnreadable Error,
+    DayImpossible Error,
+    DayOutOfRange Error,
+    TimeMissing Error,
+    TimeUnreadable Error,
+    TimeImpossible Error,
+    EndBeforeBegin Error,
+    NumberMissing Error,
+    NumberNotInPattern Error,
+    NumberTaken Error,
+    PatternUnreadable Error,
+    OrdinalTaken Error,
+    OrdinalUnreadable Error,
+    ProposalNumberUnreadable Error,
+    TextMissing Error,
+    TextTooLong Error,
+    TextControlCharacters Error,
+    ChoiceUnknown Error,
+    CountUnreadable Error,
+    // Rules of sittings and votes
+    VoteExceedsPresent Error,
+    VoteBelowPresent Warning,
+    VoteIncomplete Error,
+    VoteContradicts Error,
+    UnanimousWithNo Error,
+    NobodyPresent Error,
+    AmountNeedsReason Error,
+    ReasonMissing Error,
+    SittingClosed Error,
+    SittingNotClosed Error,
+    SittingOnFutureDay Error,
+    SittingWithoutEnd Error,
+    SittingUndecided Error,
+    NotOnAgenda Error,
+    AlreadyOnAgenda Error,
+    AlreadyRecommended Error,
+    MemberNotInOffice Error,
+    MemberTwice Error,
+    WeekdayHint Warning,
+    ApplicationLocked Error,
+    QuorumHint Warning,
+    // Proposal
+    ProposalExists Error,
+    NothingToPropose Error,
+    CostTableDiffers Error,
+    PositionsMissing Error,
+    FactsMissing Error,
+    RecipientMissing Error,
+    // Register
+    RowMissing Error,
+    RowStale Error,
+    RowInUse Error,
+    NothingToUndo Error,
+    NothingToRedo Error,
+    UndoFinal Error,
+    UndoTouched Error,
+    UndoOtherSchema Error,
+    RegisterMissing Error,
+    RegisterForeign Error,
+    RegisterDamaged Error,
+    RegisterNewer Error,
+    RegisterTooOld Error,
+    RegisterReadOnly Error,
+    RegisterHeld Error,
+    RegisterExists Error,
+    RegisterNotOpen Error,
+    RegisterNotEmpty Error,
+    FolderMissing Error,
+    DiskFull Error,
+    FileFailed Error,
+    FileHeld Error,
+    StoreFailed Error,
+    SqliteTooOld Error,
+    BackupFailed Error,
+    BackupUnsound Error,
+    ChainBroken Error,
+    ClockBehind Warning,
+    // Documents and the table itself
+    PdfFailed Error,
+    CommandUnknown Error,
+    RequestUnreadable Error,
+    NotAllowed Error,
+    Canceled Error,
+    Internal Error,
+}
