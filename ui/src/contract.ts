@@ -1,0 +1,2289 @@
+// Generated from the command table of the crate `office` by `cargo xtask contract`. Do not edit.
+
+export type AddGuest = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * Who.
+ */
+guest: GuestFacts, };
+
+export type AddItem = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * What it is about.
+ */
+kind: ItemKind, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Text for the minutes; may follow later.
+ */
+text: string, };
+
+export type AddMember = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Who.
+ */
+member: MemberFacts, };
+
+export type AddPosition = { 
+/**
+ * The proposal.
+ */
+proposal: number, 
+/**
+ * What.
+ */
+position: PositionFacts, };
+
+export type Application = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * UUIDv7.
+ */
+uid: string, 
+/**
+ * The board that is to recommend it.
+ */
+board: number, 
+/**
+ * `04/2019` in the board's spelling.
+ */
+number: string, 
+/**
+ * Year of the number.
+ */
+year: number, 
+/**
+ * Running number in that year.
+ */
+running: number, 
+/**
+ * Day of receipt.
+ */
+received: Day, 
+/**
+ * Who applies.
+ */
+applicant: string, 
+/**
+ * Amount applied for (beantragt), above zero.
+ */
+amount: Money, 
+/**
+ * Verwendungszweck, as it stands on paper.
+ */
+purpose: string, 
+/**
+ * What the proposal gives as reasons: who, what, for whom, when.
+ */
+reasoning: string, 
+/**
+ * Withdrawn by the applicant or otherwise done with, with the reason.
+ */
+withdrawn: string | null, };
+
+export type ApplicationFacts = { 
+/**
+ * `04/2019`; empty: the next free one.
+ */
+number: string, 
+/**
+ * Day of receipt.
+ */
+received: string, 
+/**
+ * Who applies.
+ */
+applicant: string, 
+/**
+ * Amount.
+ */
+amount: string, 
+/**
+ * Purpose.
+ */
+purpose: string, 
+/**
+ * Reasons for the Beschlussdrucksache; may follow later.
+ */
+reasoning: string, };
+
+export type ApplicationList = { 
+/**
+ * The rows in order.
+ */
+rows: Array<ApplicationRow>, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Sum of what was applied for.
+ */
+requested: Money, 
+/**
+ * Sum of what was recommended.
+ */
+recommended: Money, 
+/**
+ * Years in which the board has applications, newest first.
+ */
+years: Array<number>, };
+
+export type ApplicationOrder = "number" | "applicant" | "amount" | "received";
+
+export type ApplicationRow = { 
+/**
+ * The application.
+ */
+id: number, 
+/**
+ * `04/2019`.
+ */
+number: string, 
+/**
+ * Who applies.
+ */
+applicant: string, 
+/**
+ * Purpose.
+ */
+purpose: string, 
+/**
+ * Day of receipt.
+ */
+received: Day, 
+/**
+ * beantragt
+ */
+amount: Money, 
+/**
+ * empfohlen
+ */
+recommended: Money | null, 
+/**
+ * Where it stands.
+ */
+state: State, 
+/**
+ * The word for it.
+ */
+state_label: string, 
+/**
+ * The sitting it stands on or was last decided in.
+ */
+sitting: number | null, 
+/**
+ * `32. Sitzung am 01.04.2019`.
+ */
+sitting_label: string | null, 
+/**
+ * The Beschlussdrucksache it stands in.
+ */
+proposal: number | null, };
+
+export type ApplicationView = { 
+/**
+ * What was entered.
+ */
+application: Application, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The row as the list shows it.
+ */
+row: ApplicationRow, 
+/**
+ * What the board recommended last.
+ */
+recommendation: Recommendation | null, 
+/**
+ * In words: "empfohlen, einstimmig".
+ */
+recommendation_words: string | null, 
+/**
+ * May it be changed? Otherwise why not.
+ */
+locked: string | null, 
+/**
+ * What happened, newest first.
+ */
+history: Array<HistoryLine>, };
+
+export type BackedUp = { 
+/**
+ * The files.
+ */
+files: Array<BackupFile>, 
+/**
+ * What did not work.
+ */
+warnings: Array<Problem>, };
+
+export type Backup = Record<symbol, never>;
+
+export type BackupFile = { 
+/**
+ * Full path.
+ */
+path: string, 
+/**
+ * Local minute, `2019-03-12 14:32`.
+ */
+at: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, };
+
+export type BackupList = { 
+/**
+ * Newest first.
+ */
+files: Array<BackupFile>, };
+
+export type Board = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * UUIDv7, for travels between registers.
+ */
+uid: string, 
+/**
+ * Stadtbezirk, `Linden-Limmer`.
+ */
+district: string, 
+/**
+ * `Integrationsbeirat Linden-Limmer`.
+ */
+name: string, 
+/**
+ * The body that decides, `Stadtbezirksrat Linden-Limmer`.
+ */
+council: string, 
+/**
+ * `Landeshauptstadt`.
+ */
+municipality_kind: string, 
+/**
+ * `Hannover`.
+ */
+municipality: string, 
+/**
+ * `NN/JJJJ`.
+ */
+number_pattern: NumberPattern, 
+/**
+ * When the board is quorate. Shown, printed as the board wants it, never blocking.
+ */
+quorum_rule: QuorumRule, 
+/**
+ * For [`QuorumRule::Fixed`].
+ */
+quorum_number: number | null, 
+/**
+ * Are votes printed in the minutes?
+ */
+print_votes: boolean, 
+/**
+ * `19.00 Uhr` or `19:00 Uhr`.
+ */
+time_style: TimeStyle, 
+/**
+ * Labels and order of the Beschlussdrucksache.
+ */
+house_style: HouseStyle, 
+/**
+ * Organisationseinheit, `18.62.10`.
+ */
+unit: string, 
+/**
+ * Text block "Berücksichtigung von Gender-Aspekten".
+ */
+gender_text: string, 
+/**
+ * Day from which proposals carry "Ergebnis der Klimawirkungsprüfung"; `None`: never.
+ */
+climate_from: Day | null, 
+/**
+ * Text block of the Klimawirkungsprüfung.
+ */
+climate_text: string, 
+/**
+ * `Produkt 11111 Angelegenheiten der Stadtbezirke`.
+ */
+product: string, 
+/**
+ * Number of the Teilhaushalt, `18`.
+ */
+budget_part: string, 
+/**
+ * Prints "BITTE AUFBEWAHREN – wird nicht noch einmal versandt".
+ */
+keep_notice: boolean, 
+/**
+ * What stands before the number of a Drucksache, `15-`.
+ */
+number_prefix: string, };
+
+export type BoardName = { 
+/**
+ * The board.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its district.
+ */
+district: string, };
+
+export type BoardView = { 
+/**
+ * The board.
+ */
+board: Board, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * All members, also those no longer in office.
+ */
+members: Array<Versioned<Member>>, };
+
+export type ChangeApplication = { 
+/**
+ * The application.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * All facts anew.
+ */
+application: ApplicationFacts, 
+/**
+ * Draft that this act makes superfluous.
+ */
+draft?: string, };
+
+export type ChangeBoard = { 
+/**
+ * The board.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * `Integrationsbeirat Linden-Limmer`.
+ */
+name?: string, 
+/**
+ * `Stadtbezirksrat Linden-Limmer`.
+ */
+council?: string, 
+/**
+ * `Landeshauptstadt`.
+ */
+municipality_kind?: string, 
+/**
+ * `Hannover`.
+ */
+municipality?: string, 
+/**
+ * `NN/JJJJ`.
+ */
+number_pattern?: string, 
+/**
+ * `none`, `majority`, `fixed`.
+ */
+quorum_rule?: QuorumRule, 
+/**
+ * For `fixed`.
+ */
+quorum_number?: number, 
+/**
+ * Print votes in the minutes?
+ */
+print_votes?: boolean, 
+/**
+ * `dot`, `colon`.
+ */
+time_style?: TimeStyle, 
+/**
+ * House style of the Beschlussdrucksache.
+ */
+house_style?: HouseStyle, 
+/**
+ * Organisationseinheit.
+ */
+unit?: string, 
+/**
+ * Text block on gender aspects.
+ */
+gender_text?: string, 
+/**
+ * Day from which the Klimawirkungsprüfung is printed, as typed; empty: never.
+ */
+climate_from?: string, 
+/**
+ * Text block of the Klimawirkungsprüfung.
+ */
+climate_text?: string, 
+/**
+ * `Produkt 11111 …`.
+ */
+product?: string, 
+/**
+ * `18`.
+ */
+budget_part?: string, 
+/**
+ * "BITTE AUFBEWAHREN".
+ */
+keep_notice?: boolean, 
+/**
+ * `15-`.
+ */
+number_prefix?: string, };
+
+export type ChangeGuest = { 
+/**
+ * The guest.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * All facts anew.
+ */
+guest: GuestFacts, };
+
+export type ChangeItem = { 
+/**
+ * The item.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Text for the minutes.
+ */
+text: string, };
+
+export type ChangeMember = { 
+/**
+ * The member.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * All facts anew.
+ */
+member: MemberFacts, };
+
+export type ChangePosition = { 
+/**
+ * The position.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * All facts anew.
+ */
+position: PositionFacts, };
+
+export type ChangeProposal = { 
+/**
+ * The proposal.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Number, as typed; empty: not issued yet.
+ */
+number?: string, 
+/**
+ * Anzahl der Anlagen, as typed.
+ */
+attachments?: string, 
+/**
+ * Zu TOP.
+ */
+agenda_item?: string, 
+/**
+ * Day of the paper, as typed; empty: open.
+ */
+day?: string, 
+/**
+ * Title.
+ */
+title?: string, 
+/**
+ * Own text of the motion; empty: the standing clause.
+ */
+motion?: string, 
+/**
+ * Gender text.
+ */
+gender_text?: string, 
+/**
+ * Climate text.
+ */
+climate_text?: string, 
+/**
+ * Reasons of a motion without positions.
+ */
+reasoning?: string, 
+/**
+ * Form of the Kostentabelle.
+ */
+cost_form?: CostForm, 
+/**
+ * Transferaufwendungen by hand, as typed; empty: computed.
+ */
+entered_transfer?: string, 
+/**
+ * Sach- und Dienstleistungen by hand, as typed; empty: computed.
+ */
+entered_business?: string, };
+
+export type ChangeSitting = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * All facts anew.
+ */
+sitting: SittingFacts, };
+
+export type Changed = { 
+/**
+ * `application`, `sitting` …
+ */
+noun: string, 
+/**
+ * Its number.
+ */
+id: number, };
+
+export type Changes = { 
+/**
+ * Number of the last journal entry.
+ */
+entry: number, 
+/**
+ * The rows touched since.
+ */
+changed: Array<Changed>, };
+
+export type ChangesSince = { 
+/**
+ * The entry.
+ */
+entry: number, };
+
+export type Check = { 
+/**
+ * Settled?
+ */
+done: boolean, 
+/**
+ * Arrives late by nature and does not hinder printing.
+ */
+late: boolean, 
+/**
+ * "Kostentabelle = Positionen = 2.199,00 €".
+ */
+text: string, 
+/**
+ * The field that settles it: of the proposal, or `application:7` for reasons of a position.
+ */
+field: string, };
+
+export type CheckRegister = Record<symbol, never>;
+
+export type Checked = { 
+/**
+ * Nothing wrong.
+ */
+sound: boolean, 
+/**
+ * What is wrong.
+ */
+found: Array<Problem>, 
+/**
+ * How many journal entries were verified.
+ */
+entries: number, };
+
+export type Clock = string;
+
+export type CloseSitting = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * End, as typed.
+ */
+end_at: string, 
+/**
+ * The end is "ca.".
+ */
+end_approx: boolean, };
+
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberMissing" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "ChoiceUnknown" | "CountUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "UnanimousWithNo" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "WeekdayHint" | "ApplicationLocked" | "QuorumHint" | "ProposalExists" | "NothingToPropose" | "CostTableDiffers" | "PositionsMissing" | "FactsMissing" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+
+export type CostForm = "full" | "sentence";
+
+export type CreateBoard = { 
+/**
+ * Stadtbezirk, `Linden-Limmer`; names of board and council follow from it.
+ */
+district: string, 
+/**
+ * `NN/JJJJ`.
+ */
+number_pattern: string, };
+
+export type Day = string;
+
+export type DayRead = { 
+/**
+ * `2019-04-01`.
+ */
+day: Day, 
+/**
+ * `01.04.2019`.
+ */
+shown: string, 
+/**
+ * `Montag`.
+ */
+weekday: string, };
+
+export type Draft = { 
+/**
+ * As it was kept; `None`: there is none.
+ */
+body: string | null, 
+/**
+ * Local minute, `2019-03-12 14:32`.
+ */
+saved_at: string | null, };
+
+export type DraftProposal = { 
+/**
+ * The sitting.
+ */
+sitting: number, };
+
+export type EntryView = { 
+/**
+ * The entry.
+ */
+id: number, 
+/**
+ * Version of the entry.
+ */
+version: number, 
+/**
+ * The application.
+ */
+application: ApplicationRow, 
+/**
+ * What was recommended.
+ */
+recommendation: Versioned<Recommendation> | null, 
+/**
+ * "empfohlen: 1.400,00 €, einstimmig".
+ */
+words: string | null, };
+
+export type FetchDraft = { 
+/**
+ * Its key.
+ */
+key: string, };
+
+export type ForgetDraft = { 
+/**
+ * Its key.
+ */
+key: string, };
+
+export type Guest = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * In what part they came.
+ */
+kind: GuestKind, 
+/**
+ * `Herr Brandt`.
+ */
+name: string, 
+/**
+ * Unit or association.
+ */
+unit: string, };
+
+export type GuestFacts = { 
+/**
+ * In what part they came.
+ */
+kind: GuestKind, 
+/**
+ * `Herr Brandt`.
+ */
+name: string, 
+/**
+ * Unit or association.
+ */
+unit: string, };
+
+export type GuestKind = "administration" | "applicant" | "guest" | "press";
+
+export type HistoryLine = { 
+/**
+ * Journal entry.
+ */
+entry: number, 
+/**
+ * Day and minute of local time, `2019-03-12 14:32`.
+ */
+at: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * What, in German: "Betrag von 1.650,00 € auf 1.400,00 € geändert".
+ */
+text: string, };
+
+export type HouseStyle = "linden-limmer" | "mitte" | "nord" | "neutral";
+
+export type Item = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * Place in the agenda, from 1; prints as `TOP 1`.
+ */
+position: number, 
+/**
+ * What the minutes make of it.
+ */
+kind: ItemKind, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What was said, for the minutes. For grants: the lead-in before the positions.
+ */
+text: string, };
+
+export type ItemKind = "opening" | "grants" | "talk";
+
+export type ItemView = { 
+/**
+ * The item.
+ */
+item: Item, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The applications under it.
+ */
+entries: Array<EntryView>, };
+
+export type KeepDraft = { 
+/**
+ * `new-application:1`.
+ */
+key: string, 
+/**
+ * Whatever the form wants back.
+ */
+body: string, };
+
+export type ListApplications = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Only this year.
+ */
+year?: number, 
+/**
+ * Only these states; none given: all.
+ */
+states?: Array<State>, 
+/**
+ * Only where number, applicant or purpose contain this.
+ */
+text?: string, 
+/**
+ * Order; by number where left out.
+ */
+sort?: ApplicationOrder, 
+/**
+ * Downwards.
+ */
+descending?: boolean, };
+
+export type ListBackups = Record<symbol, never>;
+
+export type ListProposals = { 
+/**
+ * The board.
+ */
+board: number, };
+
+export type ListSittings = { 
+/**
+ * The board.
+ */
+board: number, };
+
+export type MakeSample = { 
+/**
+ * How far the sample goes.
+ */
+until: SampleStage, };
+
+export type Member = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * UUIDv7.
+ */
+uid: string, 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Last name.
+ */
+last_name: string, 
+/**
+ * First name.
+ */
+first_name: string, 
+/**
+ * Chair, deputy or plain member.
+ */
+role: Role, 
+/**
+ * What minutes call them: `Bezirksbürgermeisterin`; else `Frau`, `Herr` or nothing.
+ */
+salutation: string, 
+/**
+ * `Vorsitzende`, printed bare in the list of attendance.
+ */
+function: string, 
+/**
+ * Party, printed in brackets.
+ */
+party: string, 
+/**
+ * May vote (domain.md 1.2: some chairs may not).
+ */
+voting: boolean, 
+/**
+ * First day in office.
+ */
+from_day: Day | null, 
+/**
+ * Last day in office.
+ */
+to_day: Day | null, };
+
+export type MemberFacts = { 
+/**
+ * Last name.
+ */
+last_name: string, 
+/**
+ * First name.
+ */
+first_name: string, 
+/**
+ * Chair, deputy, member.
+ */
+role: Role, 
+/**
+ * `Bezirksbürgermeisterin`, `Frau`, `Herr` or empty.
+ */
+salutation: string, 
+/**
+ * `Vorsitzende`; empty: the usual word for the role.
+ */
+function: string, 
+/**
+ * Party.
+ */
+party: string, 
+/**
+ * May vote.
+ */
+voting: boolean, 
+/**
+ * First day in office, as typed; may be empty.
+ */
+from_day: string, 
+/**
+ * Last day in office, as typed; may be empty.
+ */
+to_day: string, };
+
+export type Money = number;
+
+export type MoveItem = { 
+/**
+ * The item.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * New place, from 1.
+ */
+position: number, };
+
+export type MovePosition = { 
+/**
+ * The position.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * New place, from 1.
+ */
+place: number, };
+
+export type NewApplication = { 
+/**
+ * The board.
+ */
+board: number, };
+
+export type NewApplicationForm = { 
+/**
+ * The next free number this year.
+ */
+number: string, 
+/**
+ * Today.
+ */
+received: Day, 
+/**
+ * Half-typed work of the same form, if any.
+ */
+draft: string | null, };
+
+export type NumberPattern = string;
+
+export type OpenPaper = { 
+/**
+ * What kind.
+ */
+kind: PaperKind, 
+/**
+ * Of which proposal or sitting.
+ */
+id: number, };
+
+export type Outcome = "recommended" | "changed" | "deferred" | "rejected";
+
+export type Overview = { 
+/**
+ * Full path of the register.
+ */
+register: string, 
+/**
+ * Can it be written?
+ */
+writable: boolean, 
+/**
+ * Why it could not be opened, or not for writing.
+ */
+problem: Problem | null, 
+/**
+ * Who works here.
+ */
+person: string, 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * `Dienstag`.
+ */
+weekday: string, 
+/**
+ * The boards, by name.
+ */
+boards: Array<BoardName>, 
+/**
+ * Number of the last journal entry.
+ */
+entry: number, 
+/**
+ * What Strg+Z would take back.
+ */
+undo: string | null, 
+/**
+ * What Strg+Y would do again.
+ */
+redo: string | null, 
+/**
+ * Local minute of the last act, `2019-03-12 14:32`.
+ */
+saved_at: string | null, 
+/**
+ * Local minute of the last proven backup.
+ */
+backed_up_at: string | null, 
+/**
+ * The second folder for backups.
+ */
+second_folder: string | null, 
+/**
+ * Version of the program.
+ */
+version: string, };
+
+export type Paper = { 
+/**
+ * The PDF in Base64.
+ */
+pdf: string, 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * SHA-256 of the bytes, in hexadecimal digits.
+ */
+sha256: string, 
+/**
+ * The name that saving suggests.
+ */
+file_name: string, 
+/**
+ * `Beschlussdrucksache`.
+ */
+title: string, 
+/**
+ * What is missing; such a paper is marked as a draft.
+ */
+open: Array<string>, };
+
+export type PaperKind = "proposal" | "minutes";
+
+export type PlanSitting = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * When and where.
+ */
+sitting: SittingFacts, };
+
+export type Position = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The proposal.
+ */
+proposal: number, 
+/**
+ * Place, from 1.
+ */
+position: number, 
+/**
+ * What kind of money it is.
+ */
+kind: PositionKind, 
+/**
+ * The application whose recommendation it carries; its recipient, amount, purpose and reasons
+ * are read from there and not kept twice.
+ */
+application: number | null, 
+/**
+ * Recipient of a position without application.
+ */
+recipient: string, 
+/**
+ * Amount of a position without application; for an Umwidmung the old amount.
+ */
+amount: Money | null, 
+/**
+ * "bis zu".
+ */
+up_to: boolean, 
+/**
+ * Purpose of a position without application.
+ */
+purpose: string, 
+/**
+ * Reasons of a position without application.
+ */
+reasoning: string, };
+
+export type PositionFacts = { 
+/**
+ * Kind of money.
+ */
+kind: PositionKind, 
+/**
+ * Recipient.
+ */
+recipient: string, 
+/**
+ * Amount.
+ */
+amount: string, 
+/**
+ * "bis zu".
+ */
+up_to: boolean, 
+/**
+ * Purpose.
+ */
+purpose: string, 
+/**
+ * Reasons.
+ */
+reasoning: string, };
+
+export type PositionKind = "grant" | "own-project" | "business" | "prize" | "rededication" | "disposal";
+
+export type PositionView = { 
+/**
+ * The position as kept.
+ */
+position: Position, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * `04/2019`, where it carries an application.
+ */
+number: string | null, 
+/**
+ * Recipient.
+ */
+recipient: string, 
+/**
+ * Amount.
+ */
+amount: Money | null, 
+/**
+ * "bis zu".
+ */
+up_to: boolean, 
+/**
+ * Purpose.
+ */
+purpose: string, 
+/**
+ * Reasons.
+ */
+reasoning: string, };
+
+export type Presence = "present" | "prevented";
+
+export type Problem = { 
+/**
+ * What programs compare.
+ */
+code: Code, 
+/**
+ * Error or warning.
+ */
+severity: Severity, 
+/**
+ * The field of the request that it belongs to, if any; `positions.2.amount` for nested ones.
+ */
+field: string | null, 
+/**
+ * The facts of the sentence by their German names.
+ */
+facts: { [key in string]: string }, 
+/**
+ * The German sentence.
+ */
+sentence: string, };
+
+export type Proposal = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * UUIDv7.
+ */
+uid: string, 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * The sitting that recommended it.
+ */
+sitting: number, 
+/**
+ * `15-0837/2019`; arrives late from the central system.
+ */
+number: string | null, 
+/**
+ * Anzahl der Anlagen.
+ */
+attachments: number, 
+/**
+ * Zu TOP of the council; arrives late.
+ */
+agenda_item: string | null, 
+/**
+ * Day of the paper.
+ */
+day: Day | null, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Instead of the standing opening clause; the whole motion where there is no money.
+ */
+motion: string, 
+/**
+ * "Berücksichtigung von Gender-Aspekten".
+ */
+gender_text: string, 
+/**
+ * "Ergebnis der Klimawirkungsprüfung", where the board's dated setting asks for it.
+ */
+climate_text: string, 
+/**
+ * Begründung of a motion without positions.
+ */
+reasoning: string, 
+/**
+ * Full tables, or the short sentence.
+ */
+cost_form: CostForm, 
+/**
+ * Transferaufwendungen as entered by hand; `None`: computed.
+ */
+entered_transfer: Money | null, 
+/**
+ * Sach- und Dienstleistungen as entered by hand; `None`: computed.
+ */
+entered_business: Money | null, };
+
+export type ProposalList = { 
+/**
+ * Newest first.
+ */
+rows: Array<ProposalRow>, 
+/**
+ * Closed sittings that recommended something and have no proposal yet.
+ */
+waiting: Array<WaitingSitting>, };
+
+export type ProposalRow = { 
+/**
+ * The proposal.
+ */
+id: number, 
+/**
+ * `15-0837/2019`, once issued.
+ */
+number: string | null, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * `32. Sitzung am 01.04.2019`.
+ */
+sitting_label: string, 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * How many positions.
+ */
+positions: number, 
+/**
+ * Sum of the new money.
+ */
+total: Money, 
+/**
+ * How many facts are missing.
+ */
+open: number, };
+
+export type ProposalView = { 
+/**
+ * The proposal.
+ */
+proposal: Proposal, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * `Integrationsbeirat Linden-Limmer`.
+ */
+board_name: string, 
+/**
+ * `Stadtbezirksrat Linden-Limmer`.
+ */
+council: string, 
+/**
+ * `32. Sitzung am 01.04.2019`.
+ */
+sitting_label: string, 
+/**
+ * The positions.
+ */
+positions: Array<PositionView>, 
+/**
+ * Sum of the new money.
+ */
+total: Money, 
+/**
+ * "Was noch fehlt": what is there and what is not.
+ */
+checks: Array<Check>, 
+/**
+ * Does the dated setting of the board ask for the Klimawirkungsprüfung?
+ */
+climate_asked: boolean, 
+/**
+ * The sections as plain text, to be copied into the council system.
+ */
+sections: Array<Section>, };
+
+export type PutOnAgenda = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The applications, in this order.
+ */
+applications: Array<number>, };
+
+export type QuorumRule = "none" | "majority" | "fixed";
+
+export type ReadDay = { 
+/**
+ * `1.4.19`, `heute`, `+14`.
+ */
+text: string, };
+
+export type ReasonApplication = { 
+/**
+ * The application.
+ */
+id: number, 
+/**
+ * The reasons.
+ */
+reasoning: string, };
+
+export type Recommend = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Version of the recommendation that was read; 0: there is none yet.
+ */
+version: number, 
+/**
+ * The vote.
+ */
+vote: VoteFacts, };
+
+export type Recommendation = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * What became of it.
+ */
+outcome: Outcome, 
+/**
+ * Recommended amount; `None` where nothing is recommended.
+ */
+amount: Money | null, 
+/**
+ * "bis zu".
+ */
+up_to: boolean, 
+/**
+ * `unanimous`, `majority`, `counted`.
+ */
+vote_kind: VoteKind, 
+/**
+ * Ja, for counted votes.
+ */
+yes: number | null, 
+/**
+ * Nein.
+ */
+no: number | null, 
+/**
+ * Enthaltungen.
+ */
+abstain: number | null, 
+/**
+ * Reason of a change, a deferral, a rejection.
+ */
+reason: string, };
+
+export type RecordAttendance = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The members.
+ */
+members: Array<number>, 
+/**
+ * Present or verhindert; `null` removes the record.
+ */
+presence: Presence | null, };
+
+export type Redo = Record<symbol, never>;
+
+export type RegisterApplication = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * What was applied for.
+ */
+application: ApplicationFacts, 
+/**
+ * Draft that this act makes superfluous.
+ */
+draft?: string, };
+
+export type RemoveApplication = { 
+/**
+ * The application.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemoveGuest = { 
+/**
+ * The guest.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemoveItem = { 
+/**
+ * The item.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemoveMember = { 
+/**
+ * The member.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemovePosition = { 
+/**
+ * The position.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemoveProposal = { 
+/**
+ * The proposal.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemoveSitting = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type ReopenSitting = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type Restore = { 
+/**
+ * The backup; the window asks when it is left out.
+ */
+file?: string, };
+
+export type Restored = { 
+/**
+ * Where the file from before is kept.
+ */
+kept: string | null, 
+/**
+ * Number of the last journal entry now.
+ */
+entry: number, };
+
+export type RetractRecommendation = { 
+/**
+ * The recommendation.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type Role = "chair" | "deputy" | "member";
+
+export type RosterEntry = { 
+/**
+ * The member.
+ */
+member: Member, 
+/**
+ * `Voss, Katharina`.
+ */
+name: string, 
+/**
+ * Present, verhindert, or not recorded yet.
+ */
+presence: Presence | null, };
+
+export type SampleStage = "board" | "planned" | "done";
+
+export type Saved = { 
+/**
+ * The row that it was about; 0 where there is none.
+ */
+id: number, 
+/**
+ * Number of the journal entry; 0 where nothing had to be changed.
+ */
+entry: number, 
+/**
+ * What it did, for the toast: "Antrag 04/2019 eingetragen".
+ */
+label: string, 
+/**
+ * Can the person take it back?
+ */
+undoable: boolean, 
+/**
+ * The rows touched, so that the window redraws just those.
+ */
+changed: Array<Changed>, 
+/**
+ * Worth a look, but done.
+ */
+warnings: Array<Problem>, };
+
+export type Section = { 
+/**
+ * `Begründung`.
+ */
+name: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+export type SetSecondFolder = { 
+/**
+ * The folder; empty clears it. The window asks when it is left out.
+ */
+folder?: string, };
+
+export type Severity = "error" | "warning";
+
+export type ShowOverview = Record<symbol, never>;
+
+export type ShowPaper = { 
+/**
+ * What kind.
+ */
+kind: PaperKind, 
+/**
+ * Of which proposal or sitting.
+ */
+id: number, };
+
+export type Sitting = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * UUIDv7.
+ */
+uid: string, 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Running number of the board's sittings, `32`.
+ */
+ordinal: number, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Place with its address.
+ */
+place: string, 
+/**
+ * Begin.
+ */
+begin_at: Clock, 
+/**
+ * End, known when it is over.
+ */
+end_at: Clock | null, 
+/**
+ * The end is "ca.".
+ */
+end_approx: boolean, 
+/**
+ * Who presides; a member.
+ */
+chair: number | null, 
+/**
+ * Who writes the minutes, as it stands behind `gez.`.
+ */
+minute_taker: string, 
+/**
+ * Closed: its facts are final and only corrected with a reason.
+ */
+closed: boolean, };
+
+export type SittingFacts = { 
+/**
+ * `32`; empty: the next free one.
+ */
+ordinal: string, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Place with its address.
+ */
+place: string, 
+/**
+ * Begin.
+ */
+begin_at: string, 
+/**
+ * End; empty before it is known.
+ */
+end_at: string, 
+/**
+ * The end is "ca.".
+ */
+end_approx: boolean, 
+/**
+ * Who presides; `null`: the chair of the board.
+ */
+chair: number | null, 
+/**
+ * Who writes the minutes; may follow later.
+ */
+minute_taker: string, };
+
+export type SittingList = { 
+/**
+ * Newest first.
+ */
+rows: Array<SittingRow>, 
+/**
+ * The next free ordinal.
+ */
+next_ordinal: number, };
+
+export type SittingRow = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * `32`.
+ */
+ordinal: number, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * `Montag`.
+ */
+weekday: string, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * Closed.
+ */
+closed: boolean, 
+/**
+ * How many applications stand on the agenda.
+ */
+applications: number, 
+/**
+ * How many of them have a recommendation.
+ */
+weighed: number, 
+/**
+ * Members present.
+ */
+present: number, 
+/**
+ * Sum recommended.
+ */
+recommended: Money, 
+/**
+ * The Beschlussdrucksache made from it.
+ */
+proposal: number | null, };
+
+export type SittingView = { 
+/**
+ * The sitting.
+ */
+sitting: Sitting, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * `Montag`.
+ */
+weekday: string, 
+/**
+ * The board.
+ */
+board: Board, 
+/**
+ * The members in office on the day, in the order of the minutes.
+ */
+roster: Array<RosterEntry>, 
+/**
+ * Members present.
+ */
+present: number, 
+/**
+ * Members recorded as verhindert.
+ */
+prevented: number, 
+/**
+ * Members in office.
+ */
+members: number, 
+/**
+ * Present members that may vote: the maximum of votes.
+ */
+voters_present: number, 
+/**
+ * How many have to be present by the rule; as a hint where there is no rule.
+ */
+quorum: number, 
+/**
+ * "9 von 22 – 12 wären die Mehrheit".
+ */
+quorum_words: string, 
+/**
+ * Enough members are present.
+ */
+quorate: boolean, 
+/**
+ * Does the board have a rule at all?
+ */
+quorum_binding: boolean, 
+/**
+ * The agenda.
+ */
+items: Array<ItemView>, 
+/**
+ * Everybody else who was there.
+ */
+guests: Array<Versioned<Guest>>, 
+/**
+ * Applications that could be put on the agenda.
+ */
+pool: Array<ApplicationRow>, 
+/**
+ * Sum applied for on this agenda.
+ */
+requested: Money, 
+/**
+ * Sum recommended.
+ */
+recommended: Money, 
+/**
+ * The Beschlussdrucksache made from it.
+ */
+proposal: number | null, 
+/**
+ * What is missing for closing, in words.
+ */
+open: Array<Problem>, };
+
+export type State = "received" | "on-agenda" | "recommended" | "deferred" | "rejected" | "proposed" | "withdrawn";
+
+export type TakeFromAgenda = { 
+/**
+ * The entry.
+ */
+entry: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type TimeStyle = "dot" | "colon";
+
+export type Undo = Record<symbol, never>;
+
+export type Versioned<T> = { 
+/**
+ * The row.
+ */
+row: T, 
+/**
+ * Its version: the number of the last journal entry that touched it.
+ */
+version: number, };
+
+export type ViewApplication = { 
+/**
+ * The application.
+ */
+id: number, };
+
+export type ViewBoard = { 
+/**
+ * The board.
+ */
+id: number, };
+
+export type ViewProposal = { 
+/**
+ * The proposal.
+ */
+id: number, };
+
+export type ViewSitting = { 
+/**
+ * The sitting.
+ */
+id: number, };
+
+export type VoteFacts = { 
+/**
+ * What became of it. `recommended` and `changed` are told apart by the amount.
+ */
+outcome: Outcome, 
+/**
+ * Amount; empty: as applied for.
+ */
+amount: string, 
+/**
+ * "bis zu".
+ */
+up_to: boolean, 
+/**
+ * einstimmig, mehrheitlich, ausgezählt.
+ */
+vote_kind: VoteKind, 
+/**
+ * Ja, for counted votes.
+ */
+yes: string, 
+/**
+ * Nein.
+ */
+no: string, 
+/**
+ * Enthaltungen.
+ */
+abstain: string, 
+/**
+ * Reason of a change, a deferral, a rejection.
+ */
+reason: string, };
+
+export type VoteKind = "unanimous" | "majority" | "counted";
+
+export type WaitingSitting = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * `32. Sitzung am 01.04.2019`.
+ */
+label: string, 
+/**
+ * Sum recommended.
+ */
+recommended: Money, };
+
+export type WeighVote = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The vote.
+ */
+vote: VoteFacts, };
+
+export type Weighed = { 
+/**
+ * The sentence of the result; empty while anything is wrong.
+ */
+sentence: string, 
+/**
+ * `7 Ja-Stimmen, 0 Nein-Stimmen, 1 Enthaltung`.
+ */
+figures: string, 
+/**
+ * What is wrong or worth a look.
+ */
+problems: Array<Problem>, };
+
+export type WithdrawApplication = { 
+/**
+ * The application.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * The reason; empty takes the withdrawal back.
+ */
+reason: string, };
+
+export type WriteList = { 
+/**
+ * The filter of the list.
+ */
+list: ListApplications, 
+/**
+ * Where to.
+ */
+path?: string, };
+
+export type WritePaper = { 
+/**
+ * What kind.
+ */
+kind: PaperKind, 
+/**
+ * Of which proposal or sitting.
+ */
+id: number, 
+/**
+ * Where to.
+ */
+path?: string, };
+
+export type Written = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * How many bytes.
+ */
+bytes: number, 
+/**
+ * SHA-256 of the bytes; empty for lists.
+ */
+sha256: string, 
+/**
+ * What to look at first.
+ */
+warnings: Array<Problem>, };
+
+export interface Commands {
+  /** Zeigt den Stand der Mappe */
+  overview: { request: ShowOverview; answer: Overview; writes: false };
+  /** Macht den letzten eigenen Schritt rückgängig */
+  undo: { request: Undo; answer: Saved; writes: true };
+  /** Stellt den zuletzt zurückgenommenen Schritt wieder her */
+  redo: { request: Redo; answer: Saved; writes: true };
+  /** Nennt, was sich seit einem Eintrag geändert hat */
+  changes_since: { request: ChangesSince; answer: Changes; writes: false };
+  /** Liest ein getipptes Datum */
+  read_day: { request: ReadDay; answer: DayRead; writes: false };
+  /** Bewahrt halb Getipptes auf */
+  keep_draft: { request: KeepDraft; answer: Draft; writes: true };
+  /** Gibt halb Getipptes zurück */
+  draft: { request: FetchDraft; answer: Draft; writes: false };
+  /** Verwirft halb Getipptes */
+  forget_draft: { request: ForgetDraft; answer: Draft; writes: true };
+  /** Prüft die Mappe: Datei, Verknüpfungen, Verlauf, Summen */
+  check: { request: CheckRegister; answer: Checked; writes: false };
+  /** Legt jetzt eine geprüfte Sicherung an */
+  backup: { request: Backup; answer: BackedUp; writes: true };
+  /** Listet die Sicherungen */
+  backups: { request: ListBackups; answer: BackupList; writes: false };
+  /** Kehrt zu einer Sicherung zurück */
+  restore: { request: Restore; answer: Restored; writes: true };
+  /** Bestimmt den zweiten Ordner für Sicherungen */
+  set_second_folder: { request: SetSecondFolder; answer: Saved; writes: true };
+  /** Füllt eine leere Mappe mit dem Beispiel */
+  make_sample: { request: MakeSample; answer: Saved; writes: true };
+  /** Zeigt einen Beirat mit Einstellungen und Mitgliedern */
+  board: { request: ViewBoard; answer: BoardView; writes: false };
+  /** Legt einen Beirat an */
+  create_board: { request: CreateBoard; answer: Saved; writes: true };
+  /** Ändert Einstellungen eines Beirats */
+  change_board: { request: ChangeBoard; answer: Saved; writes: true };
+  /** Nimmt ein Mitglied auf */
+  add_member: { request: AddMember; answer: Saved; writes: true };
+  /** Ändert die Angaben zu einem Mitglied */
+  change_member: { request: ChangeMember; answer: Saved; writes: true };
+  /** Entfernt ein versehentlich aufgenommenes Mitglied */
+  remove_member: { request: RemoveMember; answer: Saved; writes: true };
+  /** Listet Anträge mit Anzahl und Summen */
+  applications: { request: ListApplications; answer: ApplicationList; writes: false };
+  /** Zeigt einen Antrag mit Verlauf */
+  application: { request: ViewApplication; answer: ApplicationView; writes: false };
+  /** Nennt die nächste Nummer und den heutigen Tag */
+  new_application: { request: NewApplication; answer: NewApplicationForm; writes: false };
+  /** Trägt einen Antrag ein */
+  register_application: { request: RegisterApplication; answer: Saved; writes: true };
+  /** Ändert einen Antrag */
+  change_application: { request: ChangeApplication; answer: Saved; writes: true };
+  /** Vermerkt, dass ein Antrag zurückgezogen wurde */
+  withdraw_application: { request: WithdrawApplication; answer: Saved; writes: true };
+  /** Entfernt einen versehentlich eingetragenen Antrag */
+  remove_application: { request: RemoveApplication; answer: Saved; writes: true };
+  /** Listet die Sitzungen eines Beirats */
+  sittings: { request: ListSittings; answer: SittingList; writes: false };
+  /** Zeigt eine Sitzung mit Tagesordnung, Anwesenheit und Voten */
+  sitting: { request: ViewSitting; answer: SittingView; writes: false };
+  /** Plant eine Sitzung */
+  plan_sitting: { request: PlanSitting; answer: Saved; writes: true };
+  /** Ändert die Angaben zu einer Sitzung */
+  change_sitting: { request: ChangeSitting; answer: Saved; writes: true };
+  /** Entfernt eine geplante Sitzung */
+  remove_sitting: { request: RemoveSitting; answer: Saved; writes: true };
+  /** Schließt eine Sitzung (endgültig) */
+  close_sitting: { request: CloseSitting; answer: Saved; writes: true };
+  /** Öffnet eine geschlossene Sitzung zur Berichtigung */
+  reopen_sitting: { request: ReopenSitting; answer: Saved; writes: true };
+  /** Fügt einen Tagesordnungspunkt an */
+  add_item: { request: AddItem; answer: Saved; writes: true };
+  /** Ändert Titel oder Text eines Tagesordnungspunkts */
+  change_item: { request: ChangeItem; answer: Saved; writes: true };
+  /** Verschiebt einen Tagesordnungspunkt */
+  move_item: { request: MoveItem; answer: Saved; writes: true };
+  /** Entfernt einen Tagesordnungspunkt */
+  remove_item: { request: RemoveItem; answer: Saved; writes: true };
+  /** Setzt Anträge auf die Tagesordnung */
+  put_on_agenda: { request: PutOnAgenda; answer: Saved; writes: true };
+  /** Nimmt einen Antrag von der Tagesordnung */
+  take_from_agenda: { request: TakeFromAgenda; answer: Saved; writes: true };
+  /** Vermerkt, wer anwesend oder verhindert ist */
+  record_attendance: { request: RecordAttendance; answer: Saved; writes: true };
+  /** Trägt Verwaltung, Gäste, Presse oder Antragstellende ein */
+  add_guest: { request: AddGuest; answer: Saved; writes: true };
+  /** Ändert einen solchen Eintrag */
+  change_guest: { request: ChangeGuest; answer: Saved; writes: true };
+  /** Entfernt einen solchen Eintrag */
+  remove_guest: { request: RemoveGuest; answer: Saved; writes: true };
+  /** Sagt, was ein Votum bedeutet, ohne es festzuhalten */
+  weigh_vote: { request: WeighVote; answer: Weighed; writes: false };
+  /** Hält das Votum zu einem Antrag fest */
+  recommend: { request: Recommend; answer: Saved; writes: true };
+  /** Nimmt ein Votum zurück */
+  retract_recommendation: { request: RetractRecommendation; answer: Saved; writes: true };
+  /** Listet die Beschlussdrucksachen eines Beirats */
+  proposals: { request: ListProposals; answer: ProposalList; writes: false };
+  /** Zeigt eine Beschlussdrucksache mit Positionen und Prüfpunkten */
+  proposal: { request: ViewProposal; answer: ProposalView; writes: false };
+  /** Entwirft die Beschlussdrucksache zu einer Sitzung */
+  draft_proposal: { request: DraftProposal; answer: Saved; writes: true };
+  /** Ändert eine Beschlussdrucksache */
+  change_proposal: { request: ChangeProposal; answer: Saved; writes: true };
+  /** Entfernt eine Beschlussdrucksache */
+  remove_proposal: { request: RemoveProposal; answer: Saved; writes: true };
+  /** Fügt eine Position ohne Antrag an */
+  add_position: { request: AddPosition; answer: Saved; writes: true };
+  /** Ändert eine Position ohne Antrag */
+  change_position: { request: ChangePosition; answer: Saved; writes: true };
+  /** Verschiebt eine Position */
+  move_position: { request: MovePosition; answer: Saved; writes: true };
+  /** Nimmt eine Position heraus */
+  remove_position: { request: RemovePosition; answer: Saved; writes: true };
+  /** Schreibt die Begründung zur Position eines Antrags */
+  reason_application: { request: ReasonApplication; answer: Saved; writes: true };
+  /** Setzt ein Dokument als PDF */
+  show_paper: { request: ShowPaper; answer: Paper; writes: false };
+  /** Sichert ein Dokument als PDF-Datei */
+  write_paper: { request: WritePaper; answer: Written; writes: true };
+  /** Öffnet ein Dokument im PDF-Programm, zum Drucken */
+  open_paper: { request: OpenPaper; answer: Written; writes: true };
+  /** Sichert die gefilterte Antragsliste als CSV-Datei */
+  write_list: { request: WriteList; answer: Written; writes: true };
+}
