@@ -5,9 +5,11 @@
 
 pub mod application;
 pub mod board;
+pub mod compose;
 pub mod day;
 pub mod money;
 pub mod number;
+pub mod order;
 pub mod paper;
 pub mod problem;
 pub mod proposal;

@@ -1,0 +1,18 @@
+//! From what is recorded to what stands on paper: every sentence of the documents is composed here.
+
+mod minutes;
+mod proposal;
+mod words;
+
+pub use minutes::{EntryRecord, ItemRecord, SittingRecord, minutes};
+pub use proposal::{PositionRecord, ProposalRecord, Resolved, open_facts, proposal, resolve, standing_title};
+pub use words::{genitive, recommendation, recommended_sentence};
+
+use crate::paper::MarginMark;
+use crate::{Clock, Day, TimeStyle};
+
+/// `Entwurf` with the state of the facts, never of the clock.
+fn draft_mark(changed: Option<(Day, Clock)>, style: TimeStyle) -> MarginMark {
+    let note = changed.map(|(day, clock)| format!("Stand {day}, {}", clock.words(style))).unwrap_or_default();
+    MarginMark { word: "Entwurf".into(), note }
+}
