@@ -1,0 +1,49 @@
+//! The real dialogs and the real viewer.
+
+use std::path::{Path, PathBuf};
+
+use office::{Code, Problem};
+use tauri::{AppHandle, Manager as _};
+use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath, MessageDialogKind};
+use tauri_plugin_opener::OpenerExt as _;
+
+pub(super) fn save(app: &AppHandle, file_name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
+    let chosen = files(app).set_title("Sichern unter").set_file_name(file_name).add_filter(kind, &[ending]);
+    let chosen = path(chosen.blocking_save_file())?;
+    // GTK does not add the ending that the filter names.
+    Some(if chosen.extension().is_some() { chosen } else { chosen.with_extension(ending) })
+}
+
+pub(super) fn backup(app: &AppHandle) -> Option<PathBuf> {
+    let chosen = files(app).set_title("Sicherung wählen").add_filter("Beiratsmappe", &["beirat"]);
+    path(chosen.blocking_pick_file())
+}
+
+pub(super) fn folder(app: &AppHandle) -> Option<PathBuf> {
+    path(files(app).set_title("Zweiten Ordner für Sicherungen wählen").blocking_pick_folder())
+}
+
+pub(super) fn show(app: &AppHandle, path: &Path) -> Result<(), Problem> {
+    app.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(|error| {
+        Problem::new(Code::FileFailed).fact("datei", path.display()).fact("grund", error)
+    })
+}
+
+pub(super) fn tell(app: &AppHandle, sentence: &str) {
+    app.dialog().message(sentence).title("Beiratsmappe").kind(MessageDialogKind::Warning).blocking_show();
+}
+
+fn files(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
+    let mut dialog = app.dialog().file();
+    if let Ok(documents) = app.path().document_dir() {
+        dialog = dialog.set_directory(documents);
+    }
+    match app.get_webview_window("main") {
+        Some(window) => dialog.set_parent(&window),
+        None => dialog,
+    }
+}
+
+fn path(chosen: Option<FilePath>) -> Option<PathBuf> {
+    chosen?.into_path().ok()
+}

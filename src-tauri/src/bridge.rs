@@ -1,0 +1,97 @@
+//! The one way from the page to the office.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use office::{Code, Office, Problem, Problems};
+use serde_json::{Value, json};
+use tauri::{AppHandle, State, WebviewWindow};
+
+use crate::ask;
+
+/// The office behind the window; one call at a time.
+#[derive(Clone)]
+pub(crate) struct Desk {
+    office: Arc<Mutex<Office>>,
+    scratch: PathBuf,
+}
+
+impl Desk {
+    pub(crate) fn new(office: Office, scratch: PathBuf) -> Self {
+        Self { office: Arc::new(Mutex::new(office)), scratch }
+    }
+
+    /// The office writes in transactions, so it is sound even after a call that broke off.
+    pub(crate) fn office(&self) -> MutexGuard<'_, Office> {
+        self.office.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The folder for papers that the system viewer shows.
+    pub(crate) fn scratch(&self) -> &Path {
+        &self.scratch
+    }
+}
+
+/// Passes a request to the command table. Problems come back as the list that the page shows.
+#[tauri::command]
+pub(crate) async fn call(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    name: String,
+    request: Value,
+) -> Result<Value, Value> {
+    if name == "close_window" {
+        return window.close().map(|()| Value::Null).map_err(|error| list(&internal(&error.to_string())));
+    }
+    let desk = desk.inner().clone();
+    let app = tauri::Manager::app_handle(&window).clone();
+    // Documents and dialogs take their time; the window must go on drawing.
+    let work = tauri::async_runtime::spawn_blocking(move || carry_out(&app, &desk, &name, request));
+    match work.await {
+        Ok(answer) => answer.map_err(|problems| list(&problems)),
+        Err(_) => Err(list(&internal("ein Arbeitsschritt brach ab"))),
+    }
+}
+
+fn carry_out(app: &AppHandle, desk: &Desk, name: &str, request: Value) -> Result<Value, Problems> {
+    let request = complete(app, desk, name, request)?;
+    let answer = desk.office().call(name, request)?;
+    if name == "open_paper" {
+        let path = answer.get("path").and_then(Value::as_str).unwrap_or_default();
+        ask::show(app, Path::new(path))?;
+    }
+    Ok(answer)
+}
+
+/// Asks the person for what only the window can ask: where to and where from.
+fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Result<Value, Problems> {
+    let missing = |field: &str| request.get(field).is_none_or(Value::is_null);
+    let (field, chosen) = match name {
+        "write_paper" if missing("path") => {
+            let paper = json!({ "kind": request.get("kind"), "id": request.get("id") });
+            let paper = desk.office().call("show_paper", paper)?;
+            let file_name = paper.get("file_name").and_then(Value::as_str).unwrap_or("Dokument.pdf");
+            ("path", ask::save(app, file_name, "PDF-Datei", "pdf"))
+        }
+        "write_list" if missing("path") => ("path", ask::save(app, "Anträge.csv", "CSV-Liste", "csv")),
+        "restore" if missing("file") => ("file", ask::backup(app)),
+        "set_second_folder" if missing("folder") => ("folder", ask::folder(app)),
+        _ => return Ok(request),
+    };
+    let chosen = chosen.ok_or_else(|| Problem::new(Code::Canceled))?;
+    if !request.is_object() {
+        request = json!({});
+    }
+    if let Some(fields) = request.as_object_mut() {
+        fields.insert(field.to_owned(), json!(chosen));
+    }
+    Ok(request)
+}
+
+fn internal(reason: &str) -> Problems {
+    Problem::new(Code::Internal).fact("grund", reason).into()
+}
+
+fn list(problems: &Problems) -> Value {
+    json!(problems)
+}

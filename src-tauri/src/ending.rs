@@ -1,0 +1,34 @@
+//! Closing: a backup first, then the end.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use tauri::{Manager as _, Window, WindowEvent};
+
+use crate::bridge::Desk;
+use crate::{ask, place};
+
+/// Set once, so that a second click on the cross does not make a second backup.
+static ENDING: AtomicBool = AtomicBool::new(false);
+
+/// Holds the window back until the register is backed up and let go.
+pub(crate) fn on_window_event(window: &Window, event: &WindowEvent) {
+    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    api.prevent_close();
+    if ENDING.swap(true, Ordering::SeqCst) {
+        return;
+    }
+    // The person is done; the backup goes on behind.
+    let _ = window.hide();
+    let app = window.app_handle().clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let desk = app.state::<Desk>();
+        let closed = desk.office().close();
+        if let Err(problems) = closed {
+            let sentences: Vec<&str> = problems.0.iter().map(|problem| problem.sentence.as_str()).collect();
+            ask::tell(&app, &sentences.join("\n"));
+        }
+        // What a viewer still holds is removed at the next start.
+        let _ = place::empty(desk.scratch());
+        app.exit(0);
+    });
+}

@@ -1,0 +1,84 @@
+//! Where the register, its backups and the private folder lie on this computer.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use office::Place;
+
+use crate::Stop;
+
+/// The places for `register`, or for the person's own register when none was named.
+pub(crate) fn find(register: Option<PathBuf>) -> Result<Place, Stop> {
+    let home = data_folder(|name| std::env::var_os(name)).ok_or_else(|| Stop {
+        sentence: "Der Ordner für Ihre Daten ist unbekannt: Die Umgebungsvariable HOME fehlt. Setzen Sie sie oder \
+                   nennen Sie XDG_DATA_HOME."
+            .to_owned(),
+        code: 2,
+    })?;
+    let register = register.map_or_else(|| home.join("beiratsmappe.beirat"), absolute);
+    let backups = register.parent().unwrap_or(&home).join("Sicherungen");
+    let scratch = home.join("Ansicht");
+    private_folder(&home).and_then(|()| empty(&scratch)).map_err(|error| Stop {
+        sentence: format!("Der Ordner {} lässt sich nicht anlegen: {error}.", home.display()),
+        code: 2,
+    })?;
+    Ok(Place { register, backups, scratch })
+}
+
+/// Empties the private folder: what was opened for printing must not pile up on the disk. A file
+/// that a viewer still holds stays until the next time.
+pub(crate) fn empty(scratch: &Path) -> io::Result<()> {
+    private_folder(scratch)?;
+    for entry in fs::read_dir(scratch)? {
+        let _ = fs::remove_file(entry?.path());
+    }
+    Ok(())
+}
+
+/// LOCALAPPDATA and never APPDATA: a register must not roam between computers.
+#[cfg(windows)]
+fn data_folder(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    variable("LOCALAPPDATA").filter(|value| !value.is_empty()).map(|local| PathBuf::from(local).join("Beiratsmappe"))
+}
+
+#[cfg(not(windows))]
+fn data_folder(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    let absolute = |name: &str| variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    // The XDG rules say that a relative XDG_DATA_HOME counts as absent.
+    let data = absolute("XDG_DATA_HOME").or_else(|| absolute("HOME").map(|home| home.join(".local/share")))?;
+    Some(data.join("beiratsmappe"))
+}
+
+fn absolute(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
+}
+
+fn private_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+#[cfg(all(test, not(windows)))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_relative_data_home_counts_as_absent() {
+        let home = |data: &'static str| {
+            data_folder(move |name| match name {
+                "XDG_DATA_HOME" if !data.is_empty() => Some(data.into()),
+                "HOME" => Some("/home/amt".into()),
+                _ => None,
+            })
+        };
+        assert_eq!(home("/daten"), Some("/daten/beiratsmappe".into()));
+        assert_eq!(home("daten"), Some("/home/amt/.local/share/beiratsmappe".into()));
+        assert_eq!(home(""), Some("/home/amt/.local/share/beiratsmappe".into()));
+        assert_eq!(data_folder(|_| None), None);
+    }
+}
