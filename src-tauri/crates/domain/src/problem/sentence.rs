@@ -224,6 +224,14 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             },
             fact("wo")
         ),
+        Code::RowTwice => format!(
+            "Diesen Eintrag gibt es schon ({}). Prüfen Sie Nummer und Namen.",
+            fact("regel")
+        ),
+        Code::RowAgainstRule => format!(
+            "Der Eintrag passt nicht in die Beiratsmappe (Regel {}). Nichts wurde gespeichert; prüfen Sie die Angaben.",
+            fact("regel")
+        ),
         Code::NothingToUndo => "Es gibt nichts rückgängig zu machen.".into(),
         Code::NothingToRedo => "Es gibt nichts wiederherzustellen.".into(),
         Code::UndoFinal => format!(
@@ -318,6 +326,28 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
         Code::ChainBroken => format!(
             "Der Eintrag {} im Verlauf wurde außerhalb des Programms verändert. Vergleichen Sie mit einer Sicherung.",
             fact("eintrag")
+        ),
+        Code::PlaceDamaged => format!(
+            "Die Datei ist an einer Stelle beschädigt ({}). Arbeiten Sie mit der letzten geprüften Sicherung weiter.",
+            fact("stelle")
+        ),
+        Code::ReferenceBroken => format!(
+            "Ein Eintrag verweist ins Leere ({} {}). Vergleichen Sie mit einer Sicherung.",
+            fact("art"),
+            fact("eintrag")
+        ),
+        Code::RowDiffers => format!(
+            "Ein Eintrag stimmt nicht mit dem Verlauf überein ({} {}): Er wurde außerhalb des Programms verändert. Vergleichen Sie mit einer Sicherung.",
+            fact("art"),
+            fact("eintrag")
+        ),
+        Code::BytesDiffer => format!(
+            "Ein abgelegtes Dokument wurde außerhalb des Programms verändert ({}). Vergleichen Sie mit einer Sicherung.",
+            fact("eintrag")
+        ),
+        Code::MigrationDiffers => format!(
+            "Die Beiratsmappe wurde mit einer abweichenden Fassung des Programms angelegt (Umstellung {}). Öffnen Sie sie mit der Fassung, die sie angelegt hat.",
+            fact("schritt")
         ),
         Code::ClockBehind => format!(
             "Die Uhr dieses Rechners geht nach: Der letzte Eintrag ist vom {}. Stellen Sie die Uhr.",

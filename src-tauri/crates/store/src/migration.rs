@@ -1,0 +1,86 @@
+//! Migrations: pure SQL, pinned by their hash, one transaction each.
+
+use domain::problem::{Code, Problem};
+use jiff::Zoned;
+use rusqlite::Connection;
+
+use crate::actor::stamp;
+use crate::digest::sha256_hex;
+use crate::trouble::sql;
+
+/// One step of the schema.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Migration {
+    /// Version of the schema after it.
+    pub version: i64,
+    /// The statements.
+    pub sql: &'static str,
+    /// SHA-256 of the statements; a released migration never changes.
+    pub sha256: &'static str,
+}
+
+/// All migrations, in order.
+pub(crate) const ALL: &[Migration] = &[Migration {
+    version: 1,
+    sql: include_str!("../migrations/0001_first.sql"),
+    sha256: "cec8d1e67f8b97d4090b1076f3fb3e0d4985ddf6be4eca24f9e8eb732abf11dd",
+}];
+
+/// The oldest schema that this program still opens.
+pub(crate) const OLDEST: i64 = 1;
+
+/// Version of the schema after all of `migrations`.
+pub(crate) fn newest(migrations: &[Migration]) -> i64 {
+    migrations.iter().map(|m| m.version).max().unwrap_or(0)
+}
+
+/// Applies what is missing above `from`, each migration in a transaction of its own.
+pub(crate) fn apply(
+    conn: &Connection,
+    migrations: &[Migration],
+    from: i64,
+    now: &Zoned,
+) -> Result<(), Problem> {
+    for migration in migrations.iter().filter(|m| m.version > from) {
+        // Has no effect inside a transaction, therefore before BEGIN.
+        conn.pragma_update(None, "foreign_keys", false).map_err(sql)?;
+        let outcome = step(conn, migration, now);
+        conn.pragma_update(None, "foreign_keys", true).map_err(sql)?;
+        outcome?;
+    }
+    Ok(())
+}
+
+fn step(conn: &Connection, migration: &Migration, now: &Zoned) -> Result<(), Problem> {
+    let tx = conn.unchecked_transaction().map_err(sql)?;
+    tx.execute_batch(migration.sql).map_err(sql)?;
+    let stray: i64 =
+        tx.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0)).map_err(sql)?;
+    if stray > 0 {
+        return Err(Problem::new(Code::StoreFailed)
+            .fact("grund", format!("Umstellung {}: {stray} Verweise ins Leere", migration.version)));
+    }
+    tx.execute(
+        "INSERT INTO migration (version, sha256, applied_at) VALUES (?1, ?2, ?3)",
+        (migration.version, sha256_hex(migration.sql.as_bytes()), stamp(now)),
+    )
+    .map_err(sql)?;
+    tx.pragma_update(None, "user_version", migration.version).map_err(sql)?;
+    tx.commit().map_err(sql)
+}
+
+/// Were the applied migrations those that this program knows?
+pub(crate) fn differing(conn: &Connection, migrations: &[Migration]) -> Result<Vec<i64>, Problem> {
+    let mut statement =
+        conn.prepare("SELECT version, sha256 FROM migration ORDER BY version").map_err(sql)?;
+    let applied: Vec<(i64, String)> = statement
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .and_then(Iterator::collect)
+        .map_err(sql)?;
+    let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(sql)?;
+    let wanted = migrations.iter().filter(|m| m.version <= version);
+    Ok(wanted
+        .filter(|m| !applied.iter().any(|(v, hash)| *v == m.version && hash == m.sha256))
+        .map(|m| m.version)
+        .collect())
+}

@@ -1,0 +1,133 @@
+use std::path::Path;
+use std::time::Duration;
+
+use domain::problem::{Code, Problem};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, MAIN_DB, OpenFlags};
+
+use super::{APPLICATION_ID, Access, Hold, Register, peek::peek};
+use crate::actor::{Seat, Surroundings};
+use crate::lock::{self, Taken};
+use crate::migration::{self, Migration};
+use crate::trouble::{shown, sql_at};
+
+/// Older ones carry the WAL-reset bug, which can damage a register.
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+impl Register {
+    /// Opens a register. A broken file is never written to.
+    pub fn open(
+        path: &Path,
+        access: Access,
+        seat: &Seat,
+        around: &mut Surroundings<'_>,
+    ) -> Result<Self, Problem> {
+        Self::open_with(path, access, seat, around, migration::ALL)
+    }
+
+    pub(crate) fn open_with(
+        path: &Path,
+        access: Access,
+        seat: &Seat,
+        around: &mut Surroundings<'_>,
+        migrations: &[Migration],
+    ) -> Result<Self, Problem> {
+        sqlite_is_young_enough(rusqlite::version_number())?;
+        peek(path)?;
+        let protected = || Problem::new(Code::RegisterReadOnly).fact("datei", shown(path));
+        let hold = match access {
+            Access::Read => Hold::Reader(protected()),
+            Access::Write => match lock::take(path, seat, &around.now)? {
+                Taken::Ours(lock) => Hold::Writer(lock),
+                Taken::Not(reason) => Hold::Reader(reason),
+            },
+        };
+        let conn = connect_to_read(path)?;
+        let version = probe(&conn, path, migrations)?;
+        let Hold::Writer(lock) = hold else {
+            return Self::for_reading(conn, path, hold, version, migrations);
+        };
+        drop(conn);
+        let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let report = sql_at(path);
+        if conn.is_readonly(MAIN_DB).map_err(report)? {
+            return Self::for_reading(conn, path, Hold::Reader(protected()), version, migrations);
+        }
+        conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())).map_err(report)?;
+        conn.pragma_update(None, "synchronous", "FULL").map_err(report)?;
+        if version < migration::newest(migrations) {
+            migration::apply(&conn, migrations, version, &around.now)?;
+        }
+        Ok(Self { conn, path: path.to_owned(), hold: Hold::Writer(lock) })
+    }
+
+    fn for_reading(
+        conn: Connection,
+        path: &Path,
+        hold: Hold,
+        version: i64,
+        migrations: &[Migration],
+    ) -> Result<Self, Problem> {
+        conn.pragma_update(None, "query_only", true).map_err(sql_at(path))?;
+        match hold {
+            // An older schema would have to be migrated first.
+            Hold::Reader(reason) if version < migration::newest(migrations) => Err(reason),
+            hold => Ok(Self { conn, path: path.to_owned(), hold }),
+        }
+    }
+}
+
+fn sqlite_is_young_enough(version: i32) -> Result<(), Problem> {
+    if version >= OLDEST_SQLITE {
+        return Ok(());
+    }
+    Err(Problem::new(Code::SqliteTooOld).fact("version", rusqlite::version()))
+}
+
+/// A connection with the settings that every connection has.
+pub(crate) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Problem> {
+    let report = sql_at(path);
+    let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(report)?;
+    conn.busy_timeout(Duration::from_secs(5)).map_err(report)?;
+    conn.set_prepared_statement_cache_capacity(256);
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).map_err(report)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false).map_err(report)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false).map_err(report)?;
+    conn.pragma_update(None, "trusted_schema", false).map_err(report)?;
+    conn.pragma_update(None, "cell_size_check", true).map_err(report)?;
+    conn.pragma_update(None, "foreign_keys", true).map_err(report)?;
+    Ok(conn)
+}
+
+/// To read, without ever writing to the file.
+pub(crate) fn connect_to_read(path: &Path) -> Result<Connection, Problem> {
+    connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+}
+
+/// Is it ours, sound, and of a version that this program knows? Gives the version of its schema.
+pub(crate) fn probe(conn: &Connection, path: &Path, migrations: &[Migration]) -> Result<i64, Problem> {
+    let report = sql_at(path);
+    let about = |code: Code| Problem::new(code).fact("datei", shown(path));
+    let pragma = |text: &str| conn.query_row(text, [], |row| row.get::<_, i64>(0)).map_err(report);
+    if pragma("PRAGMA application_id")? != APPLICATION_ID {
+        return Err(about(Code::RegisterForeign));
+    }
+    let version = pragma("PRAGMA user_version")?;
+    let newest = migration::newest(migrations);
+    if version > newest {
+        return Err(about(Code::RegisterNewer).fact("stand", version).fact("bekannt", newest));
+    }
+    if version < migration::OLDEST {
+        return Err(about(Code::RegisterTooOld)
+            .fact("stand", version)
+            .fact("version", env!("CARGO_PKG_VERSION")));
+    }
+    let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(report)?;
+    if verdict != "ok" {
+        return Err(about(Code::RegisterDamaged).fact("stelle", verdict));
+    }
+    if let Some(step) = migration::differing(conn, migrations)?.first() {
+        return Err(about(Code::MigrationDiffers).fact("schritt", step));
+    }
+    Ok(version)
+}

@@ -1,0 +1,49 @@
+use domain::board::{Board, Member};
+use domain::problem::Problem;
+
+use crate::noun::{Kind, noun};
+use crate::reader::Reader;
+
+noun!(Board, "board", "der Beirat", {
+    uid: Kind::Text,
+    district: Kind::Text,
+    name: Kind::Text,
+    council: Kind::Text,
+    municipality_kind: Kind::Text,
+    municipality: Kind::Text,
+    number_pattern: Kind::Text,
+    quorum_rule: Kind::Text,
+    quorum_number: Kind::Int,
+    print_votes: Kind::Flag,
+    time_style: Kind::Text,
+    house_style: Kind::Text,
+    unit: Kind::Text,
+    gender_text: Kind::Text,
+    climate_from: Kind::Text,
+    climate_text: Kind::Text,
+    product: Kind::Text,
+    budget_part: Kind::Text,
+    keep_notice: Kind::Flag,
+    number_prefix: Kind::Text,
+});
+
+noun!(Member, "member", "das Mitglied", {
+    uid: Kind::Text,
+    board: Kind::Ref("board"),
+    last_name: Kind::Text,
+    first_name: Kind::Text,
+    role: Kind::Text,
+    salutation: Kind::Text,
+    function: Kind::Text,
+    party: Kind::Text,
+    voting: Kind::Flag,
+    from_day: Kind::Text,
+    to_day: Kind::Text,
+});
+
+impl Reader<'_> {
+    /// The members of a board, by id; their order by name is a matter of the office.
+    pub fn members(&self, board: i64) -> Result<Vec<Member>, Problem> {
+        self.list("WHERE \"board\" = ?1 ORDER BY \"id\"", [board])
+    }
+}

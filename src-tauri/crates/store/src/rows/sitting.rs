@@ -1,0 +1,110 @@
+use domain::problem::Problem;
+use domain::sitting::{AgendaEntry, Attendance, Guest, Item, Recommendation, Sitting};
+
+use crate::noun::{Kind, noun};
+use crate::reader::Reader;
+
+noun!(Sitting, "sitting", "die Sitzung", {
+    uid: Kind::Text,
+    board: Kind::Ref("board"),
+    ordinal: Kind::Int,
+    day: Kind::Text,
+    place: Kind::Text,
+    begin_at: Kind::Text,
+    end_at: Kind::Text,
+    end_approx: Kind::Flag,
+    chair: Kind::Ref("member"),
+    minute_taker: Kind::Text,
+    closed: Kind::Flag,
+});
+
+noun!(Item, "item", "der Tagesordnungspunkt", {
+    sitting: Kind::Ref("sitting"),
+    position: Kind::Int,
+    kind: Kind::Text,
+    title: Kind::Text,
+    text: Kind::Text,
+});
+
+noun!(Attendance, "attendance", "die Anwesenheit", {
+    sitting: Kind::Ref("sitting"),
+    member: Kind::Ref("member"),
+    presence: Kind::Text,
+});
+
+noun!(Guest, "guest", "der Gast", {
+    sitting: Kind::Ref("sitting"),
+    kind: Kind::Text,
+    name: Kind::Text,
+    unit: Kind::Text,
+});
+
+noun!(AgendaEntry, "agenda_entry", "die Tagesordnung", {
+    item: Kind::Ref("item"),
+    application: Kind::Ref("application"),
+    position: Kind::Int,
+});
+
+noun!(Recommendation, "recommendation", "die Empfehlung", {
+    sitting: Kind::Ref("sitting"),
+    application: Kind::Ref("application"),
+    outcome: Kind::Text,
+    amount: Kind::Int,
+    up_to: Kind::Flag,
+    vote_kind: Kind::Text,
+    yes: Kind::Int,
+    no: Kind::Int,
+    abstain: Kind::Int,
+    reason: Kind::Text,
+});
+
+impl Reader<'_> {
+    /// The sittings of a board, the newest first.
+    pub fn sittings(&self, board: i64) -> Result<Vec<Sitting>, Problem> {
+        self.list("WHERE board = ?1 ORDER BY ordinal DESC", [board])
+    }
+
+    /// The sitting of a board with that number.
+    pub fn sitting_numbered(&self, board: i64, ordinal: i64) -> Result<Option<Sitting>, Problem> {
+        self.first("WHERE board = ?1 AND ordinal = ?2", [board, ordinal])
+    }
+
+    /// The next free number of a board's sittings.
+    pub fn next_ordinal(&self, board: i64) -> Result<i64, Problem> {
+        self.number("SELECT ifnull(max(ordinal), 0) + 1 FROM sitting WHERE board = ?1", [board])
+    }
+
+    /// The items of a sitting, in order.
+    pub fn items(&self, sitting: i64) -> Result<Vec<Item>, Problem> {
+        self.list("WHERE sitting = ?1 ORDER BY position, id", [sitting])
+    }
+
+    /// Who of the members was present or prevented.
+    pub fn attendance(&self, sitting: i64) -> Result<Vec<Attendance>, Problem> {
+        self.list("WHERE sitting = ?1 ORDER BY id", [sitting])
+    }
+
+    /// Who else was there.
+    pub fn guests(&self, sitting: i64) -> Result<Vec<Guest>, Problem> {
+        self.list("WHERE sitting = ?1 ORDER BY id", [sitting])
+    }
+
+    /// The applications on the agenda of a sitting, in order of the items and within them.
+    pub fn agenda(&self, sitting: i64) -> Result<Vec<AgendaEntry>, Problem> {
+        self.list(
+            "WHERE item IN (SELECT id FROM item WHERE sitting = ?1)
+             ORDER BY (SELECT i.position FROM item i WHERE i.id = item), position, id",
+            [sitting],
+        )
+    }
+
+    /// What a sitting recommended.
+    pub fn recommendations(&self, sitting: i64) -> Result<Vec<Recommendation>, Problem> {
+        self.list("WHERE sitting = ?1 ORDER BY id", [sitting])
+    }
+
+    /// What a sitting recommended on one application.
+    pub fn recommendation(&self, sitting: i64, application: i64) -> Result<Option<Recommendation>, Problem> {
+        self.first("WHERE sitting = ?1 AND application = ?2", [sitting, application])
+    }
+}
