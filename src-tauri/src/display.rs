@@ -6,9 +6,10 @@ use crate::Stop;
 #[cfg(target_os = "linux")]
 pub(crate) fn reach() -> Result<(), Stop> {
     gtk::init().map_err(|_| Stop {
-        sentence: "Beiratsmappe braucht einen Bildschirm, hier ist keiner erreichbar. Starten Sie das Programm \
+        sentence:
+            "Beiratsmappe braucht einen Bildschirm, hier ist keiner erreichbar. Starten Sie das Programm \
                    in einer grafischen Sitzung oder nutzen Sie beiratsmappe-cli."
-            .to_owned(),
+                .to_owned(),
         code: 2,
     })
 }

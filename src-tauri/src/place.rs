@@ -12,9 +12,10 @@ use crate::Stop;
 /// The places for `register`, or for the person's own register when none was named.
 pub(crate) fn find(register: Option<PathBuf>) -> Result<Place, Stop> {
     let home = data_folder(|name| std::env::var_os(name)).ok_or_else(|| Stop {
-        sentence: "Der Ordner für Ihre Daten ist unbekannt: Die Umgebungsvariable HOME fehlt. Setzen Sie sie oder \
+        sentence:
+            "Der Ordner für Ihre Daten ist unbekannt: Die Umgebungsvariable HOME fehlt. Setzen Sie sie oder \
                    nennen Sie XDG_DATA_HOME."
-            .to_owned(),
+                .to_owned(),
         code: 2,
     })?;
     let register = register.map_or_else(|| home.join("beiratsmappe.beirat"), absolute);
@@ -40,14 +41,17 @@ pub(crate) fn empty(scratch: &Path) -> io::Result<()> {
 /// LOCALAPPDATA and never APPDATA: a register must not roam between computers.
 #[cfg(windows)]
 fn data_folder(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
-    variable("LOCALAPPDATA").filter(|value| !value.is_empty()).map(|local| PathBuf::from(local).join("Beiratsmappe"))
+    variable("LOCALAPPDATA")
+        .filter(|value| !value.is_empty())
+        .map(|local| PathBuf::from(local).join("Beiratsmappe"))
 }
 
 #[cfg(not(windows))]
 fn data_folder(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
     let absolute = |name: &str| variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
     // The XDG rules say that a relative XDG_DATA_HOME counts as absent.
-    let data = absolute("XDG_DATA_HOME").or_else(|| absolute("HOME").map(|home| home.join(".local/share")))?;
+    let data =
+        absolute("XDG_DATA_HOME").or_else(|| absolute("HOME").map(|home| home.join(".local/share")))?;
     Some(data.join("beiratsmappe"))
 }
 

@@ -21,7 +21,9 @@ pub(crate) fn open(place: Place) -> Result<(), Stop> {
         })
         .on_window_event(ending::on_window_event)
         .run(tauri::generate_context!())
-        .map_err(|error| Stop { sentence: format!("Das Fenster ließ sich nicht öffnen: {error}."), code: 2 })
+        .map_err(|error| Stop {
+            sentence: format!("Das Fenster ließ sich nicht öffnen: {error}."), code: 2
+        })
 }
 
 fn build(app: &App) -> tauri::Result<()> {

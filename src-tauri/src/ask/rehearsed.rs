@@ -14,7 +14,8 @@ pub(super) fn answers() -> Option<PathBuf> {
 pub(super) fn show(answers: &Path, path: &Path) -> Result<(), Problem> {
     let shown = answers.join("geöffnet");
     let name = path.file_name().unwrap_or_default();
-    fs::create_dir_all(&shown).and_then(|()| fs::copy(path, shown.join(name))).map(|_| ()).map_err(|error| {
-        Problem::new(Code::FileFailed).fact("datei", path.display()).fact("grund", error)
-    })
+    fs::create_dir_all(&shown)
+        .and_then(|()| fs::copy(path, shown.join(name)))
+        .map(|_| ())
+        .map_err(|error| Problem::new(Code::FileFailed).fact("datei", path.display()).fact("grund", error))
 }

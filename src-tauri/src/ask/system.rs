@@ -24,9 +24,9 @@ pub(super) fn folder(app: &AppHandle) -> Option<PathBuf> {
 }
 
 pub(super) fn show(app: &AppHandle, path: &Path) -> Result<(), Problem> {
-    app.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(|error| {
-        Problem::new(Code::FileFailed).fact("datei", path.display()).fact("grund", error)
-    })
+    app.opener()
+        .open_path(path.to_string_lossy(), None::<&str>)
+        .map_err(|error| Problem::new(Code::FileFailed).fact("datei", path.display()).fact("grund", error))
 }
 
 pub(super) fn tell(app: &AppHandle, sentence: &str) {

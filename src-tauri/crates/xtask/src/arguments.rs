@@ -1,0 +1,80 @@
+//! What was typed behind `cargo xtask`.
+
+use std::path::PathBuf;
+
+use lexopt::prelude::*;
+
+use crate::test::Stage;
+use crate::{Done, Stop};
+
+pub(crate) const HELP: &str = "\
+Aufruf: cargo xtask BEFEHL
+
+  demo [--out ORDNER]          macht die Beispielmappe und beide Dokumente, öffnet das Fenster
+  run [--register DATEI]       öffnet das Fenster auf der eigenen Mappe
+  test [--without TEIL]...     prüft alles; TEIL: format, lint, rust, documents, ui, browser,
+                               window, windows
+  story NAME --out ORDNER      spielt eine Geschichte im echten Fenster
+  pages --out ORDNER           schreibt ein PDF von jeder Dokumentart
+  bench NAME                   misst: act, list, journal, documents, start
+  contract                     schreibt ui/src/contract.ts aus der Befehlstabelle";
+
+/// What the person wants.
+pub(crate) enum Wish {
+    Help,
+    Demo { out: Option<PathBuf> },
+    Run { register: Option<PathBuf> },
+    Test { without: Vec<Stage> },
+    Story { name: String, out: PathBuf },
+    Pages { out: PathBuf },
+    Bench { name: String },
+    Contract,
+}
+
+/// Reads the arguments of this process.
+pub(crate) fn read() -> Done<Wish> {
+    let mut parser = lexopt::Parser::from_env();
+    let (mut words, mut out, mut register, mut without) = (Vec::new(), None, None, Vec::new());
+    while let Some(argument) = parser.next().map_err(unreadable)? {
+        match argument {
+            Long("help") | Short('h') => return Ok(Wish::Help),
+            Long("out") => out = Some(absolute(parser.value().map_err(unreadable)?.into())),
+            Long("register") => register = Some(absolute(parser.value().map_err(unreadable)?.into())),
+            Long("without") => {
+                let name = parser.value().map_err(unreadable)?.to_string_lossy().into_owned();
+                let stage = Stage::ALL.into_iter().find(|stage| stage.name() == name);
+                without.push(stage.ok_or_else(|| Stop(format!("Den Teil {name} gibt es nicht.")))?);
+            }
+            Value(value) => words.push(value.to_string_lossy().into_owned()),
+            Long(name) => return Err(Stop(format!("--{name} gibt es nicht."))),
+            Short(name) => return Err(Stop(format!("-{name} gibt es nicht."))),
+        }
+    }
+    let needed =
+        || out.clone().ok_or_else(|| Stop("Wohin? Nennen Sie den Ordner mit --out ORDNER.".to_owned()));
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    Ok(match *words.as_slice() {
+        [] => Wish::Help,
+        ["demo"] => Wish::Demo { out },
+        ["run"] => Wish::Run { register },
+        ["test"] => Wish::Test { without },
+        ["story", name] => Wish::Story { name: name.to_owned(), out: needed()? },
+        ["pages"] => Wish::Pages { out: needed()? },
+        ["bench", name] => Wish::Bench { name: name.to_owned() },
+        ["contract"] => Wish::Contract,
+        ref other => return Err(Stop(format!("So gibt es das nicht: {}.", other.join(" ")))),
+    })
+}
+
+fn absolute(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
+}
+
+fn unreadable(error: lexopt::Error) -> Stop {
+    match error {
+        lexopt::Error::MissingValue { option: Some(option) } => {
+            Stop(format!("Hinter {option} fehlt der Wert."))
+        }
+        _ => Stop("Der Aufruf ist nicht lesbar.".to_owned()),
+    }
+}

@@ -1,0 +1,164 @@
+//! The main job through the command line: two applications, the sitting, the Beschlussdrucksache.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+
+use crate::{Done, Stop};
+
+/// A register and the program that works on it.
+pub(crate) struct Shell {
+    /// The command line program.
+    pub(crate) program: PathBuf,
+    /// The register.
+    pub(crate) register: PathBuf,
+}
+
+/// The rows that the papers are made from.
+pub(crate) struct Result {
+    /// The sitting, for the Ergebnisprotokoll.
+    pub(crate) sitting: i64,
+    /// The Beschlussdrucksache.
+    pub(crate) proposal: i64,
+}
+
+impl Shell {
+    /// Fills the register with the sample as far as `until`.
+    pub(crate) fn sample(&self, until: &str) -> Done {
+        self.say(&["sample", "--until", until], &json!({})).map(|_| ())
+    }
+
+    /// Calls one command.
+    pub(crate) fn call(&self, name: &str, request: &Value) -> Done<Value> {
+        self.say(&["call", name], request)
+    }
+
+    fn say(&self, words: &[&str], request: &Value) -> Done<Value> {
+        let broken =
+            |error: std::io::Error| Stop(format!("{} antwortet nicht: {error}.", self.program.display()));
+        let mut command = Command::new(&self.program);
+        command.args(words).arg("--register").arg(&self.register);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(broken)?;
+        if let Some(mut stdin) = child.stdin.take() {
+            // A command that needs no request may have closed its input already.
+            let _ = stdin.write_all(request.to_string().as_bytes());
+        }
+        let output = child.wait_with_output().map_err(broken)?;
+        let text = String::from_utf8_lossy(&output.stdout);
+        if !output.status.success() {
+            return Err(Stop(format!("{}: {}", words.join(" "), sentences(&text))));
+        }
+        serde_json::from_str(&text)
+            .map_err(|_| Stop(format!("{}: Die Antwort ist kein JSON.", words.join(" "))))
+    }
+
+    /// Does the main job on a register that has its board and its members.
+    pub(crate) fn main_job(&self) -> Done<Result> {
+        let overview = self.call("overview", &json!({}))?;
+        let board = number(&overview, "/boards/0/id")?;
+        let applications = [
+            self.register_application(board, &APPLICATIONS[0])?,
+            self.register_application(board, &APPLICATIONS[1])?,
+        ];
+        let sitting = self.hold_sitting(board, applications)?;
+        let drafted = self.call("draft_proposal", &json!({ "sitting": sitting }))?;
+        Ok(Result { sitting, proposal: number(&drafted, "/id")? })
+    }
+
+    fn register_application(&self, board: i64, application: &[&str; 6]) -> Done<i64> {
+        let [number_, received, applicant, amount, purpose, reasoning] = application;
+        let facts = json!({
+            "number": number_, "received": received, "applicant": applicant, "amount": amount,
+            "purpose": purpose, "reasoning": reasoning,
+        });
+        number(&self.call("register_application", &json!({ "board": board, "application": facts }))?, "/id")
+    }
+
+    fn hold_sitting(&self, board: i64, applications: [i64; 2]) -> Done<i64> {
+        let facts = json!({
+            "ordinal": "32", "day": "01.04.2019", "place": "Freizeitheim Linden, Windheimstraße 4",
+            "begin_at": "19:00", "end_at": "", "end_approx": true, "chair": null, "minute_taker": "",
+        });
+        let sitting =
+            number(&self.call("plan_sitting", &json!({ "board": board, "sitting": facts }))?, "/id")?;
+        self.call("put_on_agenda", &json!({ "sitting": sitting, "applications": applications }))?;
+        let view = self.call("sitting", &json!({ "id": sitting }))?;
+        let roster = view.pointer("/roster").and_then(Value::as_array).cloned().unwrap_or_default();
+        let members: Vec<&Value> = roster.iter().filter_map(|entry| entry.pointer("/member/id")).collect();
+        let (present, prevented) = members.split_at(members.len().min(PRESENT));
+        for (members, presence) in [(present, "present"), (prevented, "prevented")] {
+            let record = json!({ "sitting": sitting, "members": members, "presence": presence });
+            self.call("record_attendance", &record)?;
+        }
+        for application in applications {
+            let vote = json!({
+                "outcome": "recommended", "amount": "", "up_to": false, "vote_kind": "unanimous",
+                "yes": "", "no": "", "abstain": "", "reason": "",
+            });
+            let recommend =
+                json!({ "sitting": sitting, "application": application, "version": 0, "vote": vote });
+            self.call("recommend", &recommend)?;
+        }
+        let version = number(&self.call("sitting", &json!({ "id": sitting }))?, "/version")?;
+        let close = json!({ "id": sitting, "version": version, "end_at": "20:45", "end_approx": true });
+        self.call("close_sitting", &close)?;
+        Ok(sitting)
+    }
+
+    /// Writes both papers into `out` and gives their paths.
+    pub(crate) fn write_papers(&self, result: &Result, out: &Path) -> Done<Vec<PathBuf>> {
+        let papers = [
+            ("proposal", result.proposal, "beschlussdrucksache.pdf"),
+            ("minutes", result.sitting, "ergebnisprotokoll.pdf"),
+        ];
+        let mut written = Vec::new();
+        for (kind, id, name) in papers {
+            let path = out.join(name);
+            self.call("write_paper", &json!({ "kind": kind, "id": id, "path": path }))?;
+            written.push(path);
+        }
+        Ok(written)
+    }
+}
+
+/// Nine of the 22 members came.
+const PRESENT: usize = 9;
+
+/// Number, received, applicant, amount, purpose, reasons.
+const APPLICATIONS: [[&str; 6]; 2] = [
+    [
+        "04/2019",
+        "12.03.2019",
+        "Banjul e.V.",
+        "1.400,00",
+        "Trommel- und Tanzkurs für Kinder und Eltern mit Abschlussfest im Stadtteil",
+        "In wöchentlichen Treffen proben Kinder aus alteingesessenen und zugezogenen Familien gemeinsam. Zum \
+         Abschluss treten sie auf dem Stadtteilfest auf. Das Geld deckt Honorare, Raummiete und Instrumente.",
+    ],
+    [
+        "05/2019",
+        "19.03.2019",
+        "Förderverein der IGS Linden e.V.",
+        "799,00",
+        "Mehrsprachige Bücher und Vorlesenachmittage für die Schulbibliothek",
+        "Viele Kinder der Schule sprechen zu Hause eine andere Sprache als Deutsch. Eltern lesen einmal im Monat \
+         in ihrer Sprache vor; die Bücher bleiben in der Bibliothek.",
+    ],
+];
+
+fn number(answer: &Value, pointer: &str) -> Done<i64> {
+    answer
+        .pointer(pointer)
+        .and_then(Value::as_i64)
+        .ok_or_else(|| Stop(format!("In der Antwort fehlt {pointer}.")))
+}
+
+/// The German sentences of a list of problems.
+fn sentences(text: &str) -> String {
+    let problems: Vec<Value> = serde_json::from_str(text).unwrap_or_default();
+    let sentences: Vec<&str> =
+        problems.iter().filter_map(|problem| problem.get("sentence").and_then(Value::as_str)).collect();
+    if sentences.is_empty() { text.trim().to_owned() } else { sentences.join(" ") }
+}

@@ -1,0 +1,120 @@
+//! The parts of the test run.
+
+use std::fs;
+use std::path::Path;
+
+use crate::{place, system};
+
+/// One part; each can be left out by its name, and is counted then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// rustfmt.
+    Format,
+    /// clippy, all targets.
+    Lint,
+    /// Rust tests that need nothing but Rust.
+    Rust,
+    /// The papers through veraPDF, qpdf, poppler.
+    Documents,
+    /// The page: types, unit tests.
+    Ui,
+    /// The page in Chromium against the real core.
+    Browser,
+    /// The real window.
+    Window,
+    /// The crates without tauri compile for Windows.
+    Windows,
+}
+
+impl Stage {
+    /// In the order in which they run: what fails fast comes first.
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Format,
+        Self::Ui,
+        Self::Rust,
+        Self::Lint,
+        Self::Documents,
+        Self::Browser,
+        Self::Window,
+        Self::Windows,
+    ];
+
+    /// The word for `--without`.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Lint => "lint",
+            Self::Rust => "rust",
+            Self::Documents => "documents",
+            Self::Ui => "ui",
+            Self::Browser => "browser",
+            Self::Window => "window",
+            Self::Windows => "windows",
+        }
+    }
+
+    /// What it needs from the system.
+    pub(super) const fn packages(self) -> &'static [&'static [&'static str]] {
+        match self {
+            Self::Documents => &[system::DOCUMENTS],
+            Self::Browser => &[system::BROWSER],
+            Self::Window => &[system::WINDOW, system::DRIVER],
+            Self::Windows => &[system::MINGW],
+            Self::Format | Self::Lint | Self::Rust | Self::Ui => &[],
+        }
+    }
+
+    /// The test files of the tests crate that belong to it; every other file belongs to [`Self::Rust`].
+    pub(super) const fn files(self) -> &'static [&'static str] {
+        match self {
+            Self::Documents => &["pages"],
+            Self::Browser => &["browser"],
+            Self::Window => &["window"],
+            _ => &[],
+        }
+    }
+
+    /// How many tests are left out with it, from the sources: what is left out is not compiled.
+    pub(super) fn count(self) -> usize {
+        let root = place::root();
+        match self {
+            Self::Format | Self::Lint | Self::Windows => 1,
+            Self::Ui => 1 + occurrences(&root.join("ui/src"), ".test.ts", &["test(", "it("]),
+            Self::Rust => {
+                let others = [Self::Documents, Self::Browser, Self::Window];
+                let all = ["src-tauri", "tests/src", "tests/tests"];
+                let all: usize =
+                    all.iter().map(|folder| occurrences(&root.join(folder), ".rs", &["#[test]"])).sum();
+                all.saturating_sub(others.into_iter().map(Self::count).sum())
+            }
+            _ => self
+                .files()
+                .iter()
+                .map(|file| {
+                    let text =
+                        fs::read_to_string(root.join(format!("tests/tests/{file}.rs"))).unwrap_or_default();
+                    lines_with(&text, &["#[test]"])
+                        + occurrences(&root.join("tests/tests").join(file), ".rs", &["#[test]"])
+                })
+                .sum(),
+        }
+    }
+}
+
+fn occurrences(folder: &Path, ending: &str, marks: &[&str]) -> usize {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .map(|entry| {
+            let path = entry.path();
+            if path.is_dir() {
+                return occurrences(&path, ending, marks);
+            }
+            let ours = path.to_string_lossy().ends_with(ending);
+            if ours { lines_with(&fs::read_to_string(&path).unwrap_or_default(), marks) } else { 0 }
+        })
+        .sum()
+}
+
+fn lines_with(text: &str, marks: &[&str]) -> usize {
+    text.lines().filter(|line| marks.iter().any(|mark| line.trim_start().starts_with(mark))).count()
+}
