@@ -33,6 +33,8 @@ pub struct Touched {
 pub struct Done {
     /// Number of its journal entry; `None` where nothing changed.
     pub entry: Option<i64>,
+    /// What the journal calls it.
+    pub label: String,
     /// The rows that it put or removed, each once.
     pub changed: Vec<Touched>,
 }

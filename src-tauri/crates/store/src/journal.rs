@@ -1,7 +1,12 @@
 //! The journal: what was done, by whom, when; a chain of hashes over entries that are only appended.
 
 mod append;
+mod chain;
+mod history;
 mod undo;
+
+#[cfg(test)]
+mod tests;
 
 use domain::problem::Problem;
 use rusqlite::Connection;
@@ -10,6 +15,7 @@ use crate::digest::Digest;
 use crate::trouble::sql;
 
 pub(crate) use append::append;
+pub use history::Change;
 pub use undo::{UndoState, Undoable};
 
 /// What kind of entry it is.

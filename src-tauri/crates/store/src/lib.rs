@@ -7,7 +7,11 @@
 
 mod act;
 mod actor;
+mod backup;
+mod bytes;
+mod check;
 mod digest;
+mod draft;
 mod image;
 mod journal;
 mod lock;
@@ -15,17 +19,21 @@ mod migration;
 mod noun;
 mod reader;
 mod register;
+mod restore;
 pub mod rows;
 mod trouble;
 mod tx;
 
 pub use act::{Act, Batch, Done, Touched};
 pub use actor::{Actor, Seat, Surroundings};
+pub use backup::{BackupFile, BackupReport, backups};
+pub use draft::Draft;
 pub use image::{Cell, Image};
-pub use journal::{UndoState, Undoable};
+pub use journal::{Change, UndoState, Undoable};
 pub use noun::{Column, Kind, Noun, Shape};
 pub use reader::Reader;
 pub use register::{Access, Register};
+pub use restore::{RestoreReport, restore};
 pub use tx::Tx;
 
 #[cfg(test)]

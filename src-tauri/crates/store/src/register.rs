@@ -11,6 +11,10 @@ use crate::lock::Lock;
 use crate::reader::Reader;
 use crate::trouble::sql_at;
 
+pub(crate) use create::remove_if_there;
+pub(crate) use open::{connect, connect_to_read, probe};
+pub(crate) use peek::peek;
+
 /// `BMAP`: marks the file as a register of this program.
 pub(crate) const APPLICATION_ID: i64 = 0x424D_4150;
 

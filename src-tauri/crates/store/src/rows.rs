@@ -2,6 +2,7 @@
 //! `domain`; here stands which columns they have.
 
 mod application;
+mod application_list;
 mod board;
 mod proposal;
 mod setting;
@@ -9,6 +10,7 @@ mod sitting;
 
 use crate::noun::{Noun, Shape};
 
+pub use application_list::ApplicationLine;
 pub use setting::Setting;
 
 /// All nouns, parents before children.

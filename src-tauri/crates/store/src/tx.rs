@@ -42,7 +42,7 @@ impl<'t, 's> Tx<'t, 's> {
     }
 
     /// Reads, also what this transaction has changed so far.
-    pub fn read(&self) -> Reader<'_> {
+    pub fn read(&self) -> Reader<'t> {
         Reader::new(self.conn)
     }
 

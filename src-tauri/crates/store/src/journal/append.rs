@@ -21,7 +21,7 @@ pub(crate) fn append(
     kind: Kind,
 ) -> Result<Done, Problem> {
     if tx.steps.is_empty() {
-        return Ok(Done::default());
+        return Ok(Done { label: tx.label, ..Done::default() });
     }
     let entry = head.entry + 1;
     let steps = std::mem::take(&mut tx.steps);
@@ -64,7 +64,7 @@ pub(crate) fn append(
     conn.prepare_cached("UPDATE journal_head SET entry = ?1, hash = ?2")
         .and_then(|mut s| s.execute((entry, hash.as_slice())))
         .map_err(sql)?;
-    Ok(Done { entry: Some(entry), changed: changed.into_iter().collect() })
+    Ok(Done { entry: Some(entry), label: tx.label, changed: changed.into_iter().collect() })
 }
 
 fn write_entry(conn: &Connection, facts: &Facts<'_>, previous: &[u8], hash: &[u8]) -> rusqlite::Result<()> {

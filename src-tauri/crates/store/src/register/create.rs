@@ -4,8 +4,7 @@ use std::path::Path;
 use domain::problem::{Code, Problem};
 use rusqlite::OpenFlags;
 
-use super::open::connect;
-use super::{APPLICATION_ID, Access, Register};
+use super::{APPLICATION_ID, Access, Register, connect};
 use crate::actor::{Seat, Surroundings};
 use crate::journal::genesis;
 use crate::lock::{self, Taken, beside};

@@ -5,7 +5,7 @@ use domain::problem::{Code, Problem};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
-use super::{APPLICATION_ID, Access, Hold, Register, peek::peek};
+use super::{APPLICATION_ID, Access, Hold, Register, peek};
 use crate::actor::{Seat, Surroundings};
 use crate::lock::{self, Taken};
 use crate::migration::{self, Migration};

@@ -1,0 +1,113 @@
+use domain::problem::{Code, Problem};
+
+use crate::act::Touched;
+use crate::image::Image;
+use crate::noun::Noun;
+use crate::reader::Reader;
+use crate::rows;
+use crate::trouble::sql;
+
+/// What one journal entry did to a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Number of the entry.
+    pub entry: i64,
+    /// `act`, `undo` or `redo`.
+    pub kind: String,
+    /// Name of the act; `undo` and `redo` for those.
+    pub act: String,
+    /// What the journal calls it.
+    pub label: String,
+    /// Who.
+    pub actor_name: String,
+    /// In which role.
+    pub actor_role: String,
+    /// When, in UTC: `2026-11-22T13:32:05Z`.
+    pub at: String,
+    /// The images were erased; `before` and `after` are then empty.
+    pub erased: bool,
+    /// The changed columns before; `None`: the row was new.
+    pub before: Option<Image>,
+    /// The changed columns after; `None`: the row was removed.
+    pub after: Option<Image>,
+}
+
+impl Reader<'_> {
+    /// Everything that happened to a row, the oldest first.
+    pub fn history<N: Noun>(&self, id: i64) -> Result<Vec<Change>, Problem> {
+        let mut statement = self
+            .conn
+            .prepare_cached(
+                "SELECT j.entry, j.kind, j.act, j.label, j.actor_name, j.actor_role, j.at,
+                        i.salt IS NULL, i.before, i.after
+                 FROM journal_row r JOIN journal j ON j.entry = r.entry
+                 LEFT JOIN journal_image i ON i.entry = r.entry AND i.seq = r.seq
+                 WHERE r.noun = ?1 AND r.row_id = ?2 ORDER BY r.entry, r.seq",
+            )
+            .map_err(sql)?;
+        let mut rows = statement.query((N::SHAPE.noun, id)).map_err(sql)?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next().map_err(sql)? {
+            let entry: i64 = row.get(0).map_err(sql)?;
+            let image = |at: usize| -> Result<Option<Image>, Problem> {
+                let text: Option<String> = row.get(at).map_err(sql)?;
+                let broken = || Problem::new(Code::ChainBroken).fact("eintrag", entry);
+                text.map(|text| Image::from_json(&text).ok_or_else(broken)).transpose()
+            };
+            all.push(Change {
+                entry,
+                kind: row.get(1).map_err(sql)?,
+                act: row.get(2).map_err(sql)?,
+                label: row.get(3).map_err(sql)?,
+                actor_name: row.get(4).map_err(sql)?,
+                actor_role: row.get(5).map_err(sql)?,
+                at: row.get(6).map_err(sql)?,
+                erased: row.get(7).map_err(sql)?,
+                before: image(8)?,
+                after: image(9)?,
+            });
+        }
+        Ok(all)
+    }
+
+    /// Number of the last journal entry; 0 in a new register.
+    pub fn last_entry(&self) -> Result<i64, Problem> {
+        self.number("SELECT entry FROM journal_head", [])
+    }
+
+    /// The rows that entries after `entry` put or removed, each once.
+    pub fn changes_since(&self, entry: i64) -> Result<Vec<Touched>, Problem> {
+        let mut statement = self
+            .conn
+            .prepare_cached(
+                "SELECT DISTINCT noun, row_id FROM journal_row WHERE entry > ?1 ORDER BY noun, row_id",
+            )
+            .map_err(sql)?;
+        let mut rows = statement.query([entry]).map_err(sql)?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next().map_err(sql)? {
+            let noun: String = row.get(0).map_err(sql)?;
+            // A noun that a later migration dropped has no rows left to redraw.
+            if let Some(shape) = rows::shape(&noun) {
+                all.push(Touched { noun: shape.noun, id: row.get(1).map_err(sql)? });
+            }
+        }
+        Ok(all)
+    }
+
+    /// A warning where the clock of this PC is behind the last entry by more than a minute.
+    pub fn clock_behind(&self, now: &jiff::Zoned) -> Result<Option<Problem>, Problem> {
+        use rusqlite::OptionalExtension as _;
+        let last: Option<String> = self
+            .conn
+            .query_row("SELECT at FROM journal ORDER BY entry DESC LIMIT 1", [], |row| row.get(0))
+            .optional()
+            .map_err(sql)?;
+        let Some(last) = last.and_then(|at| at.parse::<jiff::Timestamp>().ok()) else { return Ok(None) };
+        if now.timestamp().as_second() + 60 >= last.as_second() {
+            return Ok(None);
+        }
+        let local = last.to_zoned(now.time_zone().clone());
+        Ok(Some(Problem::new(Code::ClockBehind).fact("letzter", local.strftime("%d.%m.%Y, %H:%M Uhr"))))
+    }
+}
