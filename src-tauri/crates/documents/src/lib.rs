@@ -5,10 +5,13 @@
 //! The same facts give the same bytes.
 
 mod fonts;
+mod layout;
 mod minutes;
 mod model;
+mod pdf;
 mod plain;
 mod proposal;
+mod text;
 
 use domain::Problem;
 
@@ -16,6 +19,8 @@ pub use fonts::Fonts;
 pub use minutes::minutes;
 pub use model::Document;
 pub use proposal::proposal;
+
+use pdf::{About, PrintPdf, Writer};
 
 /// A finished file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +37,10 @@ impl Document {
     /// # Errors
     /// `PdfFailed` where the writer refuses; never because of what the facts say.
     pub fn pdf(&self, fonts: &Fonts) -> Result<Pdf, Problem> {
-        let _ = fonts;
-        Err(Problem::new(domain::problem::Code::PdfFailed).fact("grund", "noch nicht gebaut"))
+        let paper = layout::lay_out(self, fonts);
+        let pages = paper.pages.len();
+        let about = About { title: &self.title, language: self.language, day: self.day };
+        let bytes = PrintPdf.write(paper, &about, fonts)?;
+        Ok(Pdf { bytes, pages })
     }
 }

@@ -1,0 +1,44 @@
+//! Writes the sample papers of the tests to a folder and says how long each took:
+//! `cargo run --release -p documents --example pages -- FOLDER`.
+#![allow(
+    missing_docs,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a look at the pages for developers"
+)]
+
+use std::time::Instant;
+
+use documents::{Document, Fonts, minutes, proposal};
+
+#[path = "../../../../tests/src/facts.rs"]
+mod facts;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = std::path::PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| ".".to_owned()));
+    std::fs::create_dir_all(&folder)?;
+    let start = Instant::now();
+    let fonts = Fonts::load()?;
+    println!("fonts {:?}", start.elapsed());
+    let papers: [(&str, Document); 5] = [
+        ("beschlussdrucksache", proposal(&facts::proposal())),
+        ("beschlussdrucksache-entwurf", proposal(&facts::proposal_draft())),
+        ("ergebnisprotokoll", minutes(&facts::minutes())),
+        ("drei-seiten", proposal(&facts::proposal_of(5))),
+        ("dreihundert-seiten", proposal(&facts::proposal_of(1_290))),
+    ];
+    for (name, document) in papers {
+        let start = Instant::now();
+        let pdf = document.pdf(&fonts)?;
+        let cold = start.elapsed();
+        let rounds: u32 = if pdf.pages > 20 { 1 } else { 100 };
+        let start = Instant::now();
+        for _ in 0..rounds {
+            assert_eq!(document.pdf(&fonts)?, pdf, "the same facts, the same bytes");
+        }
+        let warm = start.elapsed() / rounds;
+        println!("{name}: {} pages, {} bytes, first {cold:?}, warm {warm:?}", pdf.pages, pdf.bytes.len());
+        std::fs::write(folder.join(format!("{name}.pdf")), pdf.bytes)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,35 @@
+//! The document model set on the 5 mm grid of the house (paper rules 1 to 5).
+
+mod address;
+mod frame;
+mod measures;
+mod paginate;
+mod paper;
+mod position;
+mod prose;
+mod roll;
+mod setter;
+mod slab;
+mod tree;
+mod two_sided;
+
+pub(crate) use paper::{Bookmark, Mark, Page, Paper, Stroke, Tag, write_in_weight};
+pub(crate) use tree::{Element, Kid, Kind, Scope, Tree};
+
+use crate::fonts::Fonts;
+use crate::model::Document;
+
+/// Sets a document on pages.
+pub(crate) fn lay_out(document: &Document, fonts: &Fonts) -> Paper {
+    let mut tree = Tree::new();
+    let opening = frame::opening(document, fonts, &mut tree);
+    let slabs = setter::set(document, fonts, &mut tree);
+    let note = frame::open_note(document, fonts, &mut tree);
+    let (mut pages, bookmarks) = paginate::paginate(&slabs, document);
+    if let Some(first) = pages.first_mut() {
+        first.marks.splice(0..0, opening);
+        first.marks.extend(note);
+    }
+    frame::frame(&mut pages, document, fonts);
+    Paper { pages, tree, bookmarks }
+}

@@ -1,0 +1,94 @@
+use std::rc::Rc;
+
+use super::measures::{BOTTOM, FIRST_TOP, TOP};
+use super::paper::{Bookmark, Mark, Page};
+use super::slab::Slab;
+use crate::model::Document;
+
+/// Rounding must not push a line that just fits.
+const SLACK: f64 = 1e-6;
+
+/// Fills pages from the top. A page may end early rather than tear what belongs together.
+pub(crate) fn paginate(slabs: &[Slab], document: &Document) -> (Vec<Page>, Vec<Bookmark>) {
+    let first = if document.head.wordmark.0.is_empty() { TOP } else { FIRST_TOP };
+    let mut press = Press { pages: vec![Page::default()], bookmarks: Vec::new(), y: first, bare: true };
+    let mut last: Option<&Slab> = None;
+    let mut at = 0;
+    while let Some(rest) = slabs.get(at..).filter(|rest| !rest.is_empty()) {
+        let count = rest.iter().take_while(|slab| slab.keep).count() + 1;
+        let group = rest.get(..count).unwrap_or(rest);
+        if !press.fits(last, group) && !press.bare && height(group) <= BOTTOM - TOP + SLACK {
+            press.turn();
+            press.repeat_head(last, group);
+        }
+        for slab in group {
+            // Only a group taller than a page is torn, between lines.
+            if !press.fits(last, std::slice::from_ref(slab)) && !press.bare {
+                press.turn();
+                press.repeat_head(last, std::slice::from_ref(slab));
+            }
+            press.put(last, slab);
+            last = Some(slab);
+        }
+        at += group.len();
+    }
+    (press.pages, press.bookmarks)
+}
+
+struct Press {
+    pages: Vec<Page>,
+    bookmarks: Vec<Bookmark>,
+    y: f64,
+    /// Nothing on the page yet.
+    bare: bool,
+}
+
+impl Press {
+    fn gap(&self, last: Option<&Slab>, next: &Slab) -> f64 {
+        if self.bare { 0.0 } else { last.map_or(0.0, |last| last.after.max(next.before)) }
+    }
+
+    fn fits(&self, last: Option<&Slab>, group: &[Slab]) -> bool {
+        let gap = group.first().map_or(0.0, |first| self.gap(last, first));
+        self.y + gap + height(group) <= BOTTOM + SLACK
+    }
+
+    fn turn(&mut self) {
+        self.pages.push(Page::default());
+        self.y = TOP;
+        self.bare = true;
+    }
+
+    fn repeat_head(&mut self, last: Option<&Slab>, group: &[Slab]) {
+        let Some(head) = group.first().and_then(|slab| slab.head.as_ref()) else { return };
+        let same = last.and_then(|slab| slab.head.as_ref()).is_some_and(|before| Rc::ptr_eq(before, head));
+        if !same {
+            return;
+        }
+        let y = self.y;
+        let marks: Vec<Mark> = head.marks.iter().map(|mark| mark.clone().as_artifact().down(y)).collect();
+        if let Some(page) = self.pages.last_mut() {
+            page.marks.extend(marks);
+        }
+        self.y += head.height;
+    }
+
+    fn put(&mut self, last: Option<&Slab>, slab: &Slab) {
+        self.y += self.gap(last, slab);
+        self.bare = false;
+        let y = self.y;
+        if let Some((level, title)) = &slab.bookmark {
+            let page = self.pages.len().saturating_sub(1);
+            self.bookmarks.push(Bookmark { title: title.clone(), level: *level, page, y });
+        }
+        if let Some(page) = self.pages.last_mut() {
+            page.marks.extend(slab.marks.iter().map(|mark| mark.clone().down(y)));
+        }
+        self.y += slab.height;
+    }
+}
+
+fn height(group: &[Slab]) -> f64 {
+    let gaps: f64 = group.iter().zip(group.iter().skip(1)).map(|(a, b)| a.after.max(b.before)).sum();
+    group.iter().map(|slab| slab.height).sum::<f64>() + gaps
+}

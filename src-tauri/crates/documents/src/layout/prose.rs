@@ -1,0 +1,118 @@
+//! Headings, paragraphs and lists.
+
+use super::measures::{BODY, DASH, SECTION, SMALL, SUB, TABLE, TITLE, TRACKED};
+use super::paper::{Mark, Tag, baseline};
+use super::setter::Setter;
+use super::slab::{Gaps, Slab, gap, hold, no_widows};
+use super::tree::Kind;
+use crate::fonts::Weight;
+use crate::model::{Heading, Node, Paragraph, Role, Size, Text};
+use crate::text::{Line, total_fit, units};
+
+pub(crate) fn heading(setter: &mut Setter<'_>, heading: &Heading) -> Vec<Slab> {
+    let (kind, gaps) = match heading.size {
+        Size::Title => (TITLE, Gaps { before: 7.5, after: 2.5 }),
+        Size::Tracked => (TRACKED, Gaps { before: 7.5, after: 2.5 }),
+        Size::Section => (SECTION, Gaps { before: 7.5, after: 2.5 }),
+        Size::Sub => (SUB, Gaps { before: 5.0, after: 0.0 }),
+    };
+    let tag = Tag::Element(setter.tree.add(setter.parent, Kind::Heading(heading.level)));
+    let mut slabs = Vec::new();
+    if let Some(over) = &heading.over {
+        let lines = setter.cell(&Text::plain(format!("{over} ")), BODY, setter.width);
+        slabs.extend(setter.slabs(tag, setter.left, BODY, lines));
+    }
+    let lines = setter.cell(&heading.text, kind, setter.width);
+    slabs.extend(setter.slabs(tag, setter.left, kind, lines));
+    gap(&mut slabs, gaps);
+    for slab in &mut slabs {
+        slab.keep = true;
+    }
+    if let Some(first) = slabs.first_mut() {
+        let over = heading.over.iter().map(|over| format!("{over} ")).collect::<String>();
+        first.bookmark = Some((heading.level, over + &heading.text.plain_text()));
+    }
+    slabs
+}
+
+pub(crate) fn paragraph(setter: &mut Setter<'_>, paragraph: &Paragraph, slabs: &mut Vec<Slab>) {
+    let role = paragraph.role;
+    let (kind, before, after) = match role {
+        Role::Body | Role::Plain => (BODY, 2.5, 0.0),
+        Role::Subtitle => (SECTION, 0.0, 2.5),
+        Role::TableNote => (TABLE, 0.0, 0.0),
+        Role::Keep => (SMALL.weigh(Weight::Strong), 5.0, 0.0),
+        Role::Hanging => (BODY, 0.0, 2.5),
+        Role::Closing => (BODY, 10.0, 0.0),
+        Role::Signature => (BODY, 12.5, 0.0),
+        Role::Follows => (BODY, 0.0, 0.0),
+        Role::Imprint => (BODY, 7.5, 0.0),
+    };
+    let tag = Tag::Element(setter.tree.add(setter.parent, Kind::Paragraph));
+    let running = matches!(role, Role::Body | Role::Closing);
+    let lines = if running { running_lines(setter, &paragraph.text) } else { setter.cell(&paragraph.text, kind, setter.width) };
+    let hung = if role == Role::Hanging { setter.width_of("(", kind) } else { 0.0 };
+    let mut own = setter.slabs(tag, setter.left - hung, kind, lines);
+    if running {
+        no_widows(&mut own);
+    } else {
+        hold(&mut own);
+    }
+    gap(&mut own, Gaps { before, after });
+    // What closes the paper never stands alone on a page; a note belongs to its table.
+    if matches!(role, Role::Closing | Role::Signature | Role::Follows | Role::Imprint)
+        && let Some(last) = slabs.last_mut()
+    {
+        last.keep = true;
+    }
+    if matches!(role, Role::TableNote | Role::Hanging | Role::Keep)
+        && let Some(last) = own.last_mut()
+    {
+        last.keep = true;
+    }
+    slabs.extend(own);
+}
+
+fn running_lines(setter: &Setter<'_>, text: &Text) -> Vec<Line> {
+    total_fit(&units(setter.fonts, text, BODY, setter.width, true), setter.width)
+}
+
+pub(crate) fn dashes(setter: &mut Setter<'_>, items: &[Text]) -> Vec<Slab> {
+    let list = setter.tree.add(setter.parent, Kind::List { numbered: false });
+    let mut slabs = Vec::new();
+    for text in items {
+        let item = setter.tree.add(list, Kind::Item);
+        let label = Tag::Element(setter.tree.add(item, Kind::Label));
+        let body = Tag::Element(setter.tree.add(item, Kind::Body));
+        let (left, width) = (setter.left + DASH, setter.width - DASH);
+        let lines = total_fit(&units(setter.fonts, text, BODY, width, true), width);
+        let mut own = setter.slabs(body, left, BODY, lines);
+        no_widows(&mut own);
+        mark(setter, &mut own, label, "– ");
+        slabs.extend(own);
+    }
+    gap(&mut slabs, Gaps { before: 0.0, after: 2.5 });
+    slabs
+}
+
+pub(crate) fn numbered(setter: &mut Setter<'_>, items: &[(String, Vec<Node>)], slabs: &mut Vec<Slab>) {
+    let list = setter.tree.add(setter.parent, Kind::List { numbered: true });
+    for (number, nodes) in items {
+        let item = setter.tree.add(list, Kind::Item);
+        let label = Tag::Element(setter.tree.add(item, Kind::Label));
+        let body = setter.tree.add(item, Kind::Body);
+        let nodes: Vec<&Node> = nodes.iter().collect();
+        let mut own = Vec::new();
+        setter.inside(body, setter.hang, |inner| inner.nodes(&nodes, &mut own));
+        mark(setter, &mut own, label, &format!("{number} "));
+        slabs.extend(own);
+    }
+}
+
+/// Hangs a label before the first line.
+pub(crate) fn mark(setter: &Setter<'_>, slabs: &mut [Slab], label: Tag, text: &str) {
+    if let Some(first) = slabs.first_mut() {
+        let marks = Mark::text(label, setter.left, baseline(BODY, 0), setter.one(text, BODY));
+        first.marks.splice(0..0, marks);
+    }
+}

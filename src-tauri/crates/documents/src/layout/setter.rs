@@ -1,0 +1,148 @@
+use super::measures::{AMOUNT, BODY, HANG, LEFT, MEASURE, WIDE, raster_up};
+use super::paper::{Mark, Tag, baseline};
+use super::slab::{Gaps, Slab, gap};
+use super::tree::{Kind, Tree};
+use super::{address, position, prose, roll, two_sided};
+use crate::fonts::{Fonts, Weight};
+use crate::model::{Document, Node, Row, Span, Text};
+use crate::text::{Line, Type, greedy, measure, units};
+
+/// Sets the nodes of a document one below the other.
+pub(crate) fn set(document: &Document, fonts: &Fonts, tree: &mut Tree) -> Vec<Slab> {
+    let nodes: Vec<&Node> = document.sections.iter().flat_map(|section| &section.nodes).collect();
+    let mut setter =
+        Setter { fonts, tree, parent: Tree::ROOT, left: LEFT, width: MEASURE, hang: HANG, amount: AMOUNT };
+    setter.hang = setter.hang_of(&nodes);
+    setter.amount = setter.amount_of(&nodes);
+    let mut slabs = Vec::new();
+    setter.nodes(&nodes, &mut slabs);
+    slabs
+}
+
+/// Where the next node goes.
+pub(crate) struct Setter<'a> {
+    pub fonts: &'a Fonts,
+    pub tree: &'a mut Tree,
+    /// Element that takes the next ones.
+    pub parent: usize,
+    pub left: f64,
+    pub width: f64,
+    /// Width of hanging numbers.
+    pub hang: f64,
+    /// Width of the box of amounts.
+    pub amount: f64,
+}
+
+impl Setter<'_> {
+    /// Sets nodes in order; consecutive positions with numbers share a list.
+    pub fn nodes(&mut self, nodes: &[&Node], slabs: &mut Vec<Slab>) {
+        let mut list = None;
+        for node in nodes {
+            let numbered = matches!(node, Node::Position(position) if position.number.is_some());
+            if !numbered {
+                list = None;
+            } else if list.is_none() {
+                list = Some(self.tree.add(self.parent, Kind::List { numbered: true }));
+            }
+            self.node(node, list, slabs);
+        }
+    }
+
+    fn node(&mut self, node: &Node, list: Option<usize>, slabs: &mut Vec<Slab>) {
+        match node {
+            Node::Heading(heading) => slabs.extend(prose::heading(self, heading)),
+            Node::Paragraph(paragraph) => prose::paragraph(self, paragraph, slabs),
+            Node::Dashes(items) => slabs.extend(prose::dashes(self, items)),
+            Node::Numbered(items) => prose::numbered(self, items, slabs),
+            Node::Facts(facts) => slabs.extend(address::facts(self, facts)),
+            Node::Address(addressee, rows) => slabs.extend(address::address(self, addressee, rows)),
+            Node::Position(position) => slabs.extend(position::position(self, position, list)),
+            Node::TwoSided(tables) => slabs.extend(two_sided::two_sided(self, tables)),
+            Node::Roll(roll) => slabs.extend(roll::roll(self, roll)),
+            Node::Rule => slabs.push(rule()),
+        }
+    }
+
+    /// Lines of text that break where they must, never inside a word.
+    pub fn cell(&self, text: &Text, kind: Type, width: f64) -> Vec<Line> {
+        greedy(&units(self.fonts, text, kind, width, false), width)
+    }
+
+    /// One line of text, as wide as it is.
+    pub fn one(&self, text: &str, kind: Type) -> Line {
+        let units = units(self.fonts, &Text::plain(text), kind, f64::INFINITY, false);
+        greedy(&units, f64::INFINITY).pop().unwrap_or_default()
+    }
+
+    /// Width in mm.
+    pub fn width_of(&self, text: &str, kind: Type) -> f64 {
+        measure(&self.fonts.shape(text, kind.weight, false), kind)
+    }
+
+    /// A slab for each line.
+    pub fn slabs(&self, tag: Tag, x: f64, kind: Type, lines: Vec<Line>) -> Vec<Slab> {
+        lines
+            .into_iter()
+            .map(|line| Slab {
+                height: kind.line,
+                // Never hyphenate across pages.
+                keep: line.hyphen,
+                marks: Mark::text(tag, x, baseline(kind, 0), line),
+                ..Slab::default()
+            })
+            .collect()
+    }
+
+    fn hang_of(&self, nodes: &[&Node]) -> f64 {
+        let widest = |number: &str| self.width_of(number, BODY) + 2.0;
+        let widths = nodes.iter().flat_map(|node| match node {
+            Node::Position(position) => position.number.iter().map(|n| widest(n)).collect(),
+            Node::Numbered(items) => items.iter().map(|(n, _)| widest(n)).collect(),
+            _ => Vec::new(),
+        });
+        widths.fold(HANG, |all, one| all.max(raster_up(one)))
+    }
+
+    /// All amounts of a paper share a box, so that their decimals stand in line.
+    fn amount_of(&self, nodes: &[&Node]) -> f64 {
+        let mut widest = AMOUNT;
+        for node in nodes {
+            let Node::Position(position) = node else { continue };
+            for row in &position.rows {
+                if let Row::Amount(_, Text(spans)) = row
+                    && let [Span::Plain(text)] = spans.as_slice()
+                {
+                    widest = widest.max(raster_up(self.width_of(text, BODY)));
+                }
+            }
+        }
+        widest.min(WIDE / 2.0)
+    }
+
+    /// Below this element, further in.
+    pub fn inside<T>(&mut self, parent: usize, by: f64, work: impl FnOnce(&mut Setter<'_>) -> T) -> T {
+        let mut inner = Setter {
+            fonts: self.fonts,
+            tree: &mut *self.tree,
+            parent,
+            left: self.left + by,
+            width: self.width - by,
+            hang: self.hang,
+            amount: self.amount,
+        };
+        work(&mut inner)
+    }
+
+    /// Type of a row that counts.
+    pub fn weigh(kind: Type, strong: bool) -> Type {
+        kind.weigh(if strong { Weight::Strong } else { Weight::Regular })
+    }
+}
+
+fn rule() -> Slab {
+    let mut slabs =
+        [Slab { marks: vec![Mark::rule(LEFT, 0.0, WIDE, super::measures::RULE)], ..Slab::default() }];
+    gap(&mut slabs, Gaps { before: 5.0, after: 5.0 });
+    let [slab] = slabs;
+    slab
+}

@@ -1,0 +1,55 @@
+use std::rc::Rc;
+
+use super::paper::Mark;
+
+/// A level slice that no page break cuts. Marks lie relative to its top and to the page's left.
+#[derive(Debug, Default)]
+pub(crate) struct Slab {
+    /// mm.
+    pub height: f64,
+    /// Least gap above; the larger of two neighbours' gaps counts, none at the top of a page.
+    pub before: f64,
+    /// Least gap below.
+    pub after: f64,
+    /// Must not be the last of its page.
+    pub keep: bool,
+    pub marks: Vec<Mark>,
+    /// Head of its table, repeated at the top of a page.
+    pub head: Option<Rc<Slab>>,
+    /// Heading to list in the outline.
+    pub bookmark: Option<(u8, String)>,
+}
+
+/// Gaps of a block and whether it holds together.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Gaps {
+    pub before: f64,
+    pub after: f64,
+}
+
+/// Spreads the gaps of a block over its slabs.
+pub(crate) fn gap(slabs: &mut [Slab], gaps: Gaps) {
+    if let Some(first) = slabs.first_mut() {
+        first.before = gaps.before;
+    }
+    if let Some(last) = slabs.last_mut() {
+        last.after = gaps.after;
+    }
+}
+
+/// Lets no page break in between.
+pub(crate) fn hold(slabs: &mut [Slab]) {
+    if let Some((_, all)) = slabs.split_last_mut() {
+        for slab in all {
+            slab.keep = true;
+        }
+    }
+}
+
+/// At least two lines of a paragraph on each page.
+pub(crate) fn no_widows(slabs: &mut [Slab]) {
+    let count = slabs.len();
+    for (at, slab) in slabs.iter_mut().enumerate() {
+        slab.keep |= at + 1 < count && (at == 0 || at + 2 == count);
+    }
+}

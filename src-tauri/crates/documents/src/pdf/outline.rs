@@ -1,0 +1,78 @@
+//! Bookmarks: the headings of the paper.
+
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
+
+use super::content::utf16;
+use crate::layout::Bookmark;
+use crate::text::MM_PER_PT;
+
+/// Adds the outline; `None` for a paper without headings.
+pub(crate) fn add(file: &mut Document, bookmarks: &[Bookmark], pages: &[ObjectId]) -> Option<ObjectId> {
+    if bookmarks.is_empty() {
+        return None;
+    }
+    let root = file.new_object_id();
+    let ids: Vec<ObjectId> = bookmarks.iter().map(|_| file.new_object_id()).collect();
+    let top = children(bookmarks, None);
+    for (at, bookmark) in bookmarks.iter().enumerate() {
+        let own = children(bookmarks, Some(at));
+        let parent = parent(bookmarks, at);
+        let siblings = children(bookmarks, parent);
+        let place = siblings.iter().position(|sibling| *sibling == at).unwrap_or(0);
+        let id = |index: Option<&usize>| index.and_then(|at| ids.get(*at)).map(|id| Object::Reference(*id));
+        let mut entry = Dictionary::new();
+        entry.set("Title", Object::String(utf16(&bookmark.title), StringFormat::Hexadecimal));
+        entry.set("Parent", id(parent.as_ref()).unwrap_or(Object::Reference(root)));
+        for (key, value) in [
+            ("Prev", id(place.checked_sub(1).and_then(|before| siblings.get(before)))),
+            ("Next", id(siblings.get(place + 1))),
+            ("First", id(own.first())),
+            ("Last", id(own.last())),
+        ] {
+            if let Some(value) = value {
+                entry.set(key, value);
+            }
+        }
+        if !own.is_empty() {
+            entry.set("Count", count(own.len()));
+        }
+        if let Some(page) = pages.get(bookmark.page) {
+            #[allow(clippy::cast_possible_truncation, reason = "points on a page")]
+            let top = ((297.0 - bookmark.y) / MM_PER_PT).round() as f32;
+            let place = vec![
+                Object::Reference(*page),
+                Object::Name(b"XYZ".to_vec()),
+                Object::Null,
+                Object::Real(top),
+                Object::Null,
+            ];
+            entry.set("Dest", Object::Array(place));
+        }
+        if let Some(id) = ids.get(at) {
+            file.objects.insert(*id, Object::Dictionary(entry));
+        }
+    }
+    let reference = |at: Option<&usize>| at.and_then(|at| ids.get(*at)).map_or(Object::Null, |id| Object::Reference(*id));
+    let outline = Dictionary::from_iter([
+        ("Type", Object::Name(b"Outlines".to_vec())),
+        ("First", reference(top.first())),
+        ("Last", reference(top.last())),
+        ("Count", count(bookmarks.len())),
+    ]);
+    file.objects.insert(root, Object::Dictionary(outline));
+    Some(root)
+}
+
+/// The nearest bookmark before it of a higher rank.
+fn parent(bookmarks: &[Bookmark], at: usize) -> Option<usize> {
+    let level = bookmarks.get(at)?.level;
+    bookmarks.iter().take(at).rposition(|before| before.level < level)
+}
+
+fn children(bookmarks: &[Bookmark], of: Option<usize>) -> Vec<usize> {
+    (0..bookmarks.len()).filter(|at| parent(bookmarks, *at) == of).collect()
+}
+
+fn count(value: usize) -> Object {
+    Object::Integer(i64::try_from(value).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,318 @@
+//! Facts of a made-up sitting for the tests of the papers: 22 members, 9 present, two grants.
+//! Names, places and sentences are invented.
+
+use domain::paper::{
+    Attendee, Block, CostRow, CostSide, CostTable, CostTables, HouseStyle, MarginMark, MinutesFacts,
+    MinutesItem, MinutesPosition, Official, ProposalFacts, ProposalPosition,
+};
+use domain::{Day, Money};
+
+fn paragraph(text: &str) -> Vec<Block> {
+    vec![Block::Paragraph(text.to_owned())]
+}
+
+fn row(label: &str, cents: i64) -> CostRow {
+    CostRow { label: label.to_owned(), amount: Money::from_cents(cents) }
+}
+
+fn side(head: &str, labels: &[&str], balance: Option<CostRow>) -> CostSide {
+    CostSide { head: head.to_owned(), rows: labels.iter().map(|label| row(label, 0)).collect(), balance }
+}
+
+/// Both cost tables for a sum of grants in cents.
+pub fn cost_tables(cents: i64) -> CostTables {
+    let mut expenses = side(
+        "Ordentliche Aufwendungen",
+        &["Personalaufwendungen", "Sach- und Dienstleistungen", "Abschreibungen", "Zinsen o. ä. (TH 99)"],
+        Some(row("Saldo ordentliches Ergebnis", -cents)),
+    );
+    expenses.rows.push(row("Transferaufwendungen", cents));
+    expenses.rows.push(row("Sonstige ordentliche Aufwendungen", 0));
+    CostTables {
+        investment_title: "Teilfinanzhaushalt 18 – Investitionstätigkeit".to_owned(),
+        investment: (
+            side(
+                "Einzahlungen",
+                &[
+                    "Zuwendungen",
+                    "Beiträge und ähnliche Entgelte",
+                    "Veräußerung von Sachvermögen",
+                    "Veräußerung von Finanzvermögen",
+                    "Sonstige Investitionstätigkeit",
+                ],
+                None,
+            ),
+            side(
+                "Auszahlungen",
+                &[
+                    "Grundstücke und Gebäude",
+                    "Baumaßnahmen",
+                    "Bewegliches Vermögen",
+                    "Finanzvermögen",
+                    "Zuwendungen für Investitionen",
+                    "Sonstige Investitionstätigkeit",
+                ],
+                Some(row("Saldo Investitionstätigkeit", 0)),
+            ),
+        ),
+        result_title: "Teilergebnishaushalt 18".to_owned(),
+        result_note: "Produkt 11111 Angelegenheiten der Stadtbezirke · Angaben pro Jahr".to_owned(),
+        result: (
+            side(
+                "Ordentliche Erträge",
+                &[
+                    "Zuwendungen und allg. Umlagen",
+                    "Sonstige Transfererträge",
+                    "Öffentlichrechtl. Entgelte",
+                    "Privatrechtl. Entgelte",
+                    "Kostenerstattungen",
+                    "Auflösung Sonderposten",
+                    "Sonstige ordentl. Erträge",
+                    "Außerordentliche Erträge",
+                    "Erträge aus internen Leistungsbeziehungen",
+                ],
+                None,
+            ),
+            expenses,
+        ),
+    }
+}
+
+fn position(recipient: &str, cents: i64, purpose: &str) -> ProposalPosition {
+    ProposalPosition {
+        recipient: Some(recipient.to_owned()),
+        amount: Some(Money::from_cents(cents)),
+        up_to: false,
+        purpose: Some(purpose.to_owned()),
+        application: None,
+        sentence: None,
+    }
+}
+
+/// The Beschlussdrucksache of the sitting, complete.
+pub fn proposal() -> ProposalFacts {
+    ProposalFacts {
+        style: HouseStyle::LindenLimmer,
+        municipality_kind: "Landeshauptstadt".to_owned(),
+        municipality: "Hannover".to_owned(),
+        addressee: "In den Stadtbezirksrat Linden-Limmer".to_owned(),
+        number: Some("15-0837/2019".to_owned()),
+        number_prefix: "15-".to_owned(),
+        year: 2019,
+        attachments: 0,
+        agenda_item: Some("8.1.".to_owned()),
+        keep_notice: true,
+        title: Some("Zuwendungen auf Vorschlag des Integrationsbeirates Linden-Limmer".to_owned()),
+        motion_head: "Antrag,".to_owned(),
+        motion: paragraph(
+            "die nachfolgenden Zuwendungen auf Vorschlag des Integrationsbeirates Linden-Limmer zu beschließen:",
+        ),
+        positions: vec![
+            position(
+                "Banjul e.V.",
+                140_000,
+                "Internationales Fußballturnier 2019 auf der Bezirkssportanlage am Ihmeufer",
+            ),
+            position(
+                "Förderverein der IGS Linden e.V.",
+                79_900,
+                "Projekt „Spielend gegen Ausgrenzung“ im Ganztag der Jahrgänge 5 und 6",
+            ),
+        ],
+        sum_sentence: Some("Zusammen werden Zuwendungen in Höhe von 2.199,00\u{a0}€ beantragt.".to_owned()),
+        gender: paragraph(
+            "Beide Vorhaben stehen Menschen mit und ohne Migrationshintergrund unabhängig von ihrem Geschlecht \
+             offen. Beim Turnier spielen gemischte Mannschaften; im Schulprojekt wird auf eine ausgewogene \
+             Besetzung der Spielgruppen geachtet.",
+        ),
+        climate: None,
+        cost: CostTable::Full(cost_tables(219_900)),
+        reasons: vec![
+            paragraph(
+                "Banjul e.V. richtet am 22.06.2019 ein Fußballturnier für zwölf Mannschaften aus Vereinen, \
+                 Unterkünften und Nachbarschaften des Stadtbezirks aus. Neben den Spielen stellen Mitglieder \
+                 des Vereins westafrikanische Musik und Küche vor. Erwartet werden rund 250 Gäste. Die Mittel \
+                 sind für Platz, Technik, Verpflegung und mehrsprachige Einladungen vorgesehen.",
+            ),
+            paragraph(
+                "Der Förderverein bietet von September bis Dezember 2019 an zehn Nachmittagen Brett- und \
+                 Bewegungsspiele aus den Herkunftsländern der Familien an. Etwa 40 Kinder der Jahrgänge 5 \
+                 und 6 leiten die Spiele abwechselnd selbst an und üben dabei, Streit ohne Herabsetzung \
+                 auszutragen. Bezuschusst werden Material und Honorare.",
+            ),
+        ],
+        vote_sentence: Some(
+            "Der Integrationsbeirat Linden-Limmer hat in seiner Sitzung am 01.04.2019 beide Zuwendungen \
+             einstimmig empfohlen."
+                .to_owned(),
+        ),
+        unit: Some("18.62.10".to_owned()),
+        place: "Hannover".to_owned(),
+        day: Day::new(2019, 4, 2),
+        mark: None,
+        open: Vec::new(),
+    }
+}
+
+/// The same paper before its number, its item and its day are known.
+pub fn proposal_draft() -> ProposalFacts {
+    ProposalFacts {
+        number: None,
+        agenda_item: None,
+        day: None,
+        mark: Some(MarginMark {
+            word: "Entwurf".to_owned(),
+            note: "Stand 02.04.2019, 14.32\u{a0}Uhr".to_owned(),
+        }),
+        open: ["Nr. der Drucksache", "Zu TOP", "Datum"].map(str::to_owned).into(),
+        ..proposal()
+    }
+}
+
+/// A motion with this many positions, for papers of many pages.
+pub fn proposal_of(count: usize) -> ProposalFacts {
+    let base = proposal();
+    let positions = base.positions.iter().cycle().take(count).cloned().collect();
+    let reasons = base.reasons.iter().cycle().take(count).cloned().collect();
+    ProposalFacts { positions, reasons, ..base }
+}
+
+fn member(name: &str, function: Option<&str>, party: Option<&str>, absent: bool) -> Attendee {
+    Attendee {
+        name: name.to_owned(),
+        function: function.map(str::to_owned),
+        party: party.map(str::to_owned),
+        remark: None,
+        absent,
+    }
+}
+
+/// 22 members: 9 present, 13 verhindert.
+fn members() -> Vec<Attendee> {
+    vec![
+        member("Averbeck, Henrike", Some("Vorsitzende"), None, false),
+        member("Tanrıverdi, Nilgün", Some("Stellv. Vorsitzende"), None, true),
+        member("Adeyemi, Folake", None, None, false),
+        member("Bagdasaryan, Ani", None, None, true),
+        member("Borchers, Wiebke", None, Some("SPD"), false),
+        member("Çetinkaya, Emre", None, None, true),
+        member("Dąbrowska, Agnieszka", None, None, true),
+        member("El-Khatib, Samir", None, None, false),
+        member("Ferreira, Tiago", None, None, true),
+        member("Gräfe, Mechthild", None, None, true),
+        member("Hoang, Thị Minh", None, None, false),
+        member("Iwersen, Jörn", None, Some("Piraten"), true),
+        member("Jovanović, Milena", None, None, true),
+        member("Kaplan, Deniz", None, None, false),
+        member("Kutscher, Paul", None, None, true),
+        member("Lindemann, Svea", None, None, true),
+        member("Mbaye, Awa", None, None, false),
+        member("Nazari, Farid", None, None, true),
+        member("Oelrichs, Kerstin", None, Some("BÜNDNIS 90/DIE GRÜNEN"), false),
+        member("Petrosyan, Levon", None, None, true),
+        member("Rezaei, Shirin", None, None, true),
+        member("Stümpel, Gerd", None, Some("DIE LINKE."), false),
+    ]
+}
+
+fn grant(heading: &str, recipient: &str, cents: i64, purpose: &str) -> MinutesPosition {
+    MinutesPosition {
+        heading: heading.to_owned(),
+        recipient: recipient.to_owned(),
+        amount: Money::from_cents(cents),
+        up_to: false,
+        purpose: purpose.to_owned(),
+        vote: None,
+        remarks: Vec::new(),
+    }
+}
+
+fn item(number: &str, title: &str, before: Vec<Block>) -> MinutesItem {
+    MinutesItem {
+        number: number.to_owned(),
+        title: title.to_owned(),
+        before,
+        positions: Vec::new(),
+        after: Vec::new(),
+    }
+}
+
+/// The Ergebnisprotokoll of the sitting.
+pub fn minutes() -> MinutesFacts {
+    let mut grants = item(
+        "2",
+        "Beratung über Zuwendungen auf Vorschlag des Integrationsbeirates Linden-Limmer",
+        [
+            paragraph(
+                "Frau Jallow stellt für Banjul e.V. das geplante Turnier vor und beantwortet Fragen zu \
+                 Spielplan und Verpflegung. Für den Förderverein erläutert Herr Brandes, wie die Kinder die \
+                 Spielnachmittage selbst leiten.",
+            ),
+            paragraph(
+                "Der Integrationsbeirat schlägt dem Stadtbezirksrat nach Beratung den Beschluss der folgenden \
+                 Zuwendungen vor:",
+            ),
+        ]
+        .concat(),
+    );
+    grants.positions = vec![
+        grant("Antrag Nr. 04/2019", "Banjul e.V.", 140_000, "Internationales Fußballturnier 2019"),
+        grant(
+            "Antrag Nr. 05/2019",
+            "Förderverein der IGS Linden e.V.",
+            79_900,
+            "Projekt „Spielend gegen Ausgrenzung“",
+        ),
+    ];
+    let list = Block::List(
+        [
+            "Formulare und Bescheide durch Schreiben in Einfacher Sprache zu ergänzen,",
+            "Empfehlungen des Beirates alle zwei Jahre auf ihre Umsetzung zu prüfen,",
+            "Vereinen Räume der Stadt an Wochenenden ohne Miete zu überlassen.",
+        ]
+        .map(str::to_owned)
+        .into(),
+    );
+    let mut talk = paragraph(
+        "Die Gäste berichten über drei Gesprächsrunden mit Vereinen aus dem Stadtbezirk. Die Mitglieder \
+         regen an,",
+    );
+    talk.push(list);
+    talk.extend(paragraph(
+        "Frau Mbaye bittet, das Thema in der nächsten Sitzung fortzusetzen. Die Verwaltung sagt eine \
+         Einladung zu.",
+    ));
+    MinutesFacts {
+        municipality_kind: "Landeshauptstadt".to_owned(),
+        municipality: "Hannover".to_owned(),
+        board: "Integrationsbeirat Linden-Limmer".to_owned(),
+        sitting: "32. Sitzung".to_owned(),
+        day: Day::new(2019, 4, 1),
+        day_words: Some("Montag, 01.04.2019".to_owned()),
+        place: Some("Stadtteilhaus am Fluss, Fannystraße 3, 30451 Hannover".to_owned()),
+        begin: Some("19.00 Uhr".to_owned()),
+        end: Some("ca. 20.45 Uhr".to_owned()),
+        members: members(),
+        administration: vec![Official {
+            name: "Frau Hartkopf".to_owned(),
+            unit: Some("Bereich Rats- und Stadtbezirksangelegenheiten".to_owned()),
+        }],
+        guests: Vec::new(),
+        items: vec![
+            item(
+                "1",
+                "Eröffnung",
+                paragraph(
+                    "Bezirksbürgermeisterin Averbeck eröffnet die 32. Sitzung des Integrationsbeirates \
+                     Linden-Limmer. Anwesend sind 9 von 22 Mitgliedern.",
+                ),
+            ),
+            grants,
+            item("3", "Austausch über die Fortschreibung des Lokalen Integrationsplans", talk),
+        ],
+        closing: Some("Bezirksbürgermeisterin Averbeck beendet die Sitzung um 20.45 Uhr.".to_owned()),
+        signature: Some("Hartkopf".to_owned()),
+        mark: None,
+        open: Vec::new(),
+    }
+}
