@@ -131,6 +131,14 @@ pub(crate) fn stem(register: &Path) -> String {
     register.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
+/// The folder of a register; the present one where its path names none.
+pub(crate) fn folder_of(register: &Path) -> &Path {
+    match register.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
 /// The first free name from `moment` on: two backups within a second do not overwrite each other.
 pub(crate) fn free(folder: &Path, name: impl Fn(DateTime) -> String, moment: DateTime) -> PathBuf {
     let mut moment = moment;

@@ -8,7 +8,7 @@ use jiff::Zoned;
 use rusqlite::OpenFlags;
 
 use crate::actor::Seat;
-use crate::backup::{copy, free, prove, stem, sync_folder, unsound};
+use crate::backup::{copy, folder_of, free, prove, stem, sync_folder, unsound};
 use crate::lock::{self, Taken, beside};
 use crate::register::{connect, connect_to_read, remove_if_there};
 use crate::trouble::file;
@@ -30,10 +30,7 @@ pub struct RestoreReport {
 /// another copy holds it, nothing is done.
 pub fn restore(backup: &Path, register: &Path, seat: &Seat, now: &Zoned) -> Result<RestoreReport, Problem> {
     let proof = prove(backup).map_err(|problem| not_restorable(backup, problem))?;
-    let folder = match register.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(register);
     if !folder.is_dir() {
         return Err(Problem::new(Code::FolderMissing).fact("ordner", folder.display()));
     }

@@ -118,6 +118,7 @@ codes! {
     ReferenceBroken Error,
     RowDiffers Error,
     BytesDiffer Error,
+    RuleBroken Error,
     MigrationDiffers Error,
     ClockBehind Warning,
     // Documents and the table itself

@@ -345,6 +345,12 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             "Ein abgelegtes Dokument wurde außerhalb des Programms verändert ({}). Vergleichen Sie mit einer Sicherung.",
             fact("eintrag")
         ),
+        Code::RuleBroken => format!(
+            "Eine Regel ist verletzt: {} ({} {}). Öffnen Sie den Eintrag und berichtigen Sie ihn.",
+            fact("regel"),
+            fact("art"),
+            fact("eintrag")
+        ),
         Code::MigrationDiffers => format!(
             "Die Beiratsmappe wurde mit einer abweichenden Fassung des Programms angelegt (Umstellung {}). Öffnen Sie sie mit der Fassung, die sie angelegt hat.",
             fact("schritt")

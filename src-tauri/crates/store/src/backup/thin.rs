@@ -20,7 +20,7 @@ const WEEKS: usize = 4;
 pub(super) fn thin(folder: &Path, stem: &str, made: &Path, now: DateTime) -> Vec<PathBuf> {
     let all = list(folder, stem).unwrap_or_default();
     let (mut filled, mut empty) = (Vec::new(), Vec::new());
-    for backup in all.into_iter().filter(|b| b.at <= now) {
+    for backup in all.into_iter().filter(|b| b.at <= now || b.path == made) {
         match content(&backup.path) {
             Some(true) => filled.push((backup.at, backup.path)),
             Some(false) => empty.push((backup.at, backup.path)),

@@ -120,8 +120,8 @@ fn first_bad(conn: &Connection) -> Result<Option<i64>, Problem> {
         .iter()
         .find(|(entry, mark)| undone.get(entry).copied().flatten() != *mark)
         .map(|(entry, _)| *entry);
-    let bad = [wrong_mark, stray(conn)?, end(conn, last, &previous)?];
-    Ok(bad.into_iter().flatten().min())
+    // A mark that differs is only derived: what was cut off or added is named first.
+    Ok(end(conn, last, &previous)?.or(stray(conn)?).or(wrong_mark))
 }
 
 const ENTRIES: &str = "SELECT entry, act, actor_name, actor_role, at, schema, kind, target, final, label,

@@ -75,6 +75,15 @@ impl Reader<'_> {
         self.number("SELECT entry FROM journal_head", [])
     }
 
+    /// When an entry was written, in UTC: `2026-11-22T13:32:05Z`; `None`: there is no such entry.
+    pub fn moment(&self, entry: i64) -> Result<Option<String>, Problem> {
+        use rusqlite::OptionalExtension as _;
+        self.conn
+            .prepare_cached("SELECT at FROM journal WHERE entry = ?1")
+            .and_then(|mut s| s.query_row([entry], |row| row.get(0)).optional())
+            .map_err(sql)
+    }
+
     /// The rows that entries after `entry` put or removed, each once.
     pub fn changes_since(&self, entry: i64) -> Result<Vec<Touched>, Problem> {
         let mut statement = self

@@ -108,41 +108,44 @@ impl Reader<'_> {
     }
 }
 
-const CANDIDATE: &str = "SELECT entry, label, schema, final FROM journal";
+/// Undo looks at one candidate by index, whatever the length of the journal.
+pub(super) const NEWEST_LIVE: &str = "SELECT entry, label, schema, final FROM journal
+    WHERE kind = 'act' AND undone_by IS NULL AND actor_name = ?1 ORDER BY entry DESC LIMIT 1";
+
+pub(super) const LAST_UNDONE: &str = "SELECT entry, label, schema, final FROM journal
+    WHERE actor_name = ?1 AND undone_by >
+        (SELECT max(entry) FROM journal WHERE actor_name = ?1 AND kind = 'act')
+    ORDER BY undone_by DESC LIMIT 1";
+
+pub(super) const LATER_ACT: &str = "SELECT j.label FROM journal_row mine
+    JOIN journal_row other ON other.noun = mine.noun AND other.row_id = mine.row_id AND other.entry > ?1
+    JOIN journal j ON j.entry = other.entry
+    WHERE mine.entry = ?1 AND j.kind = 'act' AND j.undone_by IS NULL
+    ORDER BY j.entry LIMIT 1";
 
 fn candidate(row: &Row<'_>) -> rusqlite::Result<Candidate> {
     Ok(Candidate { entry: row.get(0)?, label: row.get(1)?, schema: row.get(2)?, is_final: row.get(3)? })
 }
 
 fn newest_live(conn: &Connection, actor: &Actor) -> Result<Option<Candidate>, Problem> {
-    let text = format!(
-        "{CANDIDATE} WHERE kind = 'act' AND undone_by IS NULL AND actor_name = ?1 ORDER BY entry DESC LIMIT 1"
-    );
-    conn.prepare_cached(&text).and_then(|mut s| s.query_row([&actor.name], candidate).optional()).map_err(sql)
+    conn.prepare_cached(NEWEST_LIVE)
+        .and_then(|mut s| s.query_row([&actor.name], candidate).optional())
+        .map_err(sql)
 }
 
 /// Undo goes back from the newest act, so of the acts undone since the last new one, the one that
 /// was undone last is the oldest.
 fn last_undone(conn: &Connection, actor: &Actor) -> Result<Option<Candidate>, Problem> {
-    let text = format!(
-        "{CANDIDATE} WHERE actor_name = ?1 AND undone_by >
-            (SELECT max(entry) FROM journal WHERE actor_name = ?1 AND kind = 'act')
-         ORDER BY undone_by DESC LIMIT 1"
-    );
-    conn.prepare_cached(&text).and_then(|mut s| s.query_row([&actor.name], candidate).optional()).map_err(sql)
+    conn.prepare_cached(LAST_UNDONE)
+        .and_then(|mut s| s.query_row([&actor.name], candidate).optional())
+        .map_err(sql)
 }
 
 /// A later act of anybody that touched a row of this one and still stands: its label.
 fn later_act(conn: &Connection, entry: i64) -> Result<Option<String>, Problem> {
-    conn.prepare_cached(
-        "SELECT j.label FROM journal_row mine
-         JOIN journal_row other ON other.noun = mine.noun AND other.row_id = mine.row_id AND other.entry > ?1
-         JOIN journal j ON j.entry = other.entry
-         WHERE mine.entry = ?1 AND j.kind = 'act' AND j.undone_by IS NULL
-         ORDER BY j.entry LIMIT 1",
-    )
-    .and_then(|mut s| s.query_row([entry], |row| row.get(0)).optional())
-    .map_err(sql)
+    conn.prepare_cached(LATER_ACT)
+        .and_then(|mut s| s.query_row([entry], |row| row.get(0)).optional())
+        .map_err(sql)
 }
 
 fn same_schema(conn: &Connection, candidate: &Candidate) -> Result<(), Problem> {

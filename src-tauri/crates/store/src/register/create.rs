@@ -6,6 +6,7 @@ use rusqlite::OpenFlags;
 
 use super::{APPLICATION_ID, Access, Register, connect};
 use crate::actor::{Seat, Surroundings};
+use crate::backup::folder_of;
 use crate::journal::genesis;
 use crate::lock::{self, Taken, beside};
 use crate::migration::{self, Migration};
@@ -28,7 +29,8 @@ impl Register {
         if path.exists() {
             return Err(exists());
         }
-        if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty() && !f.is_dir()) {
+        let folder = folder_of(path);
+        if !folder.is_dir() {
             return Err(Problem::new(Code::FolderMissing).fact("ordner", folder.display()));
         }
         // Two copies that make the same register at the same time: the lock lets one through.

@@ -7,6 +7,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use super::{APPLICATION_ID, Access, Hold, Register, peek};
 use crate::actor::{Seat, Surroundings};
+use crate::backup::{folder_of, stem};
 use crate::lock::{self, Taken};
 use crate::migration::{self, Migration};
 use crate::trouble::{shown, sql_at};
@@ -55,10 +56,21 @@ impl Register {
         }
         conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())).map_err(report)?;
         conn.pragma_update(None, "synchronous", "FULL").map_err(report)?;
+        let register = Self { conn, path: path.to_owned(), hold: Hold::Writer(lock) };
         if version < migration::newest(migrations) {
-            migration::apply(&conn, migrations, version, &around.now)?;
+            register.migrate(version, &around.now, migrations)?;
         }
-        Ok(Self { conn, path: path.to_owned(), hold: Hold::Writer(lock) })
+        Ok(register)
+    }
+
+    /// Brings an older register up to date, after a proven copy beside it.
+    fn migrate(&self, from: i64, now: &jiff::Zoned, migrations: &[Migration]) -> Result<(), Problem> {
+        let stem = stem(&self.path);
+        let name = |moment: jiff::civil::DateTime| {
+            format!("{stem}-vor-umstellung-{}.beirat", moment.strftime("%Y-%m-%dT%H-%M-%S"))
+        };
+        self.copy_to(folder_of(&self.path), name, now)?;
+        migration::apply(&self.conn, migrations, from, now)
     }
 
     fn for_reading(
@@ -77,7 +89,7 @@ impl Register {
     }
 }
 
-fn sqlite_is_young_enough(version: i32) -> Result<(), Problem> {
+pub(super) fn sqlite_is_young_enough(version: i32) -> Result<(), Problem> {
     if version >= OLDEST_SQLITE {
         return Ok(());
     }
