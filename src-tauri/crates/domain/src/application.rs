@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::vote::Outcome;
 use crate::{Day, Money};
 
 /// An application as it was received.
@@ -65,6 +66,25 @@ impl State {
         Self::Proposed,
         Self::Withdrawn,
     ];
+
+    /// From what is recorded: of the newest sitting that has it on its agenda, what became of it
+    /// there, and whether that stands in a Beschlussdrucksache.
+    pub fn of(withdrawn: bool, on_agenda: bool, outcome: Option<Outcome>, proposed: bool) -> Self {
+        match (withdrawn, on_agenda, outcome) {
+            (true, ..) => Self::Withdrawn,
+            (_, false, _) => Self::Received,
+            (_, true, None) => Self::OnAgenda,
+            (_, true, Some(Outcome::Deferred)) => Self::Deferred,
+            (_, true, Some(Outcome::Rejected)) => Self::Rejected,
+            (_, true, Some(_)) if proposed => Self::Proposed,
+            (_, true, Some(_)) => Self::Recommended,
+        }
+    }
+
+    /// May it be put on an agenda?
+    pub fn ready(self) -> bool {
+        matches!(self, Self::Received | Self::Deferred)
+    }
 
     /// The word on screen.
     pub fn label(self) -> &'static str {

@@ -14,6 +14,7 @@ pub mod paper;
 pub mod problem;
 pub mod proposal;
 pub mod sitting;
+pub mod text;
 pub mod vote;
 
 pub use day::{Clock, Day, TimeStyle};

@@ -83,6 +83,12 @@ impl Money {
         }
     }
 
+    /// As [`Money::read`], and above zero: nobody applies for nothing.
+    pub fn read_positive(text: &str) -> Result<Self, Problem> {
+        Self::read(text)
+            .and_then(|money| if money.is_zero() { Err(Problem::new(Code::AmountZero)) } else { Ok(money) })
+    }
+
     /// `1.400,00` without a sign of currency, as the cells of the Kostentabelle show it.
     /// A minus is U+2212 without a space.
     pub fn bare(self) -> String {

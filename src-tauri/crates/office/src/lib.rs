@@ -1,1 +1,117 @@
-//! Placeholder.
+//! The use cases: one function for each thing that a clerk does, and the one command table that
+//! window, command line and tests call.
+
+pub mod answers;
+pub mod applications;
+pub mod boards;
+mod contract;
+mod desk;
+pub mod papers;
+pub mod proposals;
+pub mod register;
+mod sample;
+pub mod sittings;
+mod surroundings;
+mod table;
+
+pub use domain::problem::Code;
+pub use domain::{Problem, Problems};
+use serde::Serialize;
+use serde_json::Value;
+
+pub use surroundings::{Actor, Place, Surroundings};
+pub use table::Kind;
+
+use desk::Desk;
+use table::{Entry, entry};
+
+macro_rules! commands {
+    ($($module:ident: $($request:ident),*;)*) => {
+        static TABLE: &[Entry] = &[$($(entry::<$module::$request>()),*),*];
+    };
+}
+
+commands! {
+    register: ShowOverview, Undo, Redo, ChangesSince, ReadDay, KeepDraft, FetchDraft, ForgetDraft, CheckRegister,
+        Backup, ListBackups, Restore, SetSecondFolder, MakeSample;
+    boards: ViewBoard, CreateBoard, ChangeBoard, AddMember, ChangeMember, RemoveMember;
+    applications: ListApplications, ViewApplication, NewApplication, RegisterApplication, ChangeApplication,
+        WithdrawApplication, RemoveApplication;
+    sittings: ListSittings, ViewSitting, PlanSitting, ChangeSitting, RemoveSitting, CloseSitting, ReopenSitting,
+        AddItem, ChangeItem, MoveItem, RemoveItem, PutOnAgenda, TakeFromAgenda, RecordAttendance,
+        AddGuest, ChangeGuest, RemoveGuest, WeighVote, Recommend, RetractRecommendation;
+    proposals: ListProposals, ViewProposal, DraftProposal, ChangeProposal, RemoveProposal,
+        AddPosition, ChangePosition, MovePosition, RemovePosition, ReasonApplication;
+    papers: ShowPaper, WritePaper, OpenPaper, WriteList;
+}
+
+/// One register at work: the door through which window, command line and tests go.
+pub struct Office {
+    desk: Desk,
+}
+
+/// What the command line and the reference show of a command.
+#[derive(Clone, Debug, Serialize)]
+pub struct CommandInfo {
+    /// Its name.
+    pub name: &'static str,
+    /// Reads or writes.
+    pub kind: Kind,
+    /// What it does, in German.
+    pub summary: &'static str,
+    /// TypeScript name of the request.
+    pub request: String,
+    /// TypeScript name of the answer.
+    pub answer: String,
+}
+
+impl Office {
+    /// Opens the register of a place. Never fails: what is wrong is said by `overview` and by every
+    /// other command.
+    pub fn open(place: Place, surroundings: Surroundings) -> Self {
+        Self { desk: Desk::new(place, surroundings) }
+    }
+
+    /// Carries out a command.
+    ///
+    /// # Errors
+    /// German sentences; then nothing was changed.
+    pub fn call(&mut self, name: &str, request: Value) -> Result<Value, Problems> {
+        let Some(entry) = TABLE.iter().find(|entry| entry.name == name) else {
+            return Err(Problem::new(Code::CommandUnknown).fact("befehl", name).into());
+        };
+        (entry.run)(&mut self.desk, request)
+    }
+
+    /// Makes the backup on closing and frees the register.
+    ///
+    /// # Errors
+    /// Where the backup or the closing failed; the register itself is whole.
+    pub fn close(self) -> Result<(), Problems> {
+        register::close(self.desk)
+    }
+}
+
+/// All commands.
+pub fn commands() -> Vec<CommandInfo> {
+    let config = contract::config();
+    TABLE
+        .iter()
+        .map(|entry| CommandInfo {
+            name: entry.name,
+            kind: entry.kind,
+            summary: entry.summary,
+            request: (entry.request)(&config),
+            answer: (entry.answer)(&config),
+        })
+        .collect()
+}
+
+/// The TypeScript contract of the table, as it has to stand in `ui/src/contract.ts`.
+pub fn contract() -> String {
+    let mut contract = contract::Contract::new();
+    for entry in TABLE {
+        (entry.describe)(&mut contract);
+    }
+    contract.text()
+}

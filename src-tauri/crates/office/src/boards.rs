@@ -1,0 +1,144 @@
+//! Boards, their settings and their members.
+
+mod change;
+mod members;
+
+use domain::board::{Board, Member, Role};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::answers::{Saved, Versioned};
+use crate::table::command;
+
+/// A board with its members, chair first, then deputy, then by alphabet.
+#[derive(Debug, Deserialize, TS)]
+pub struct ViewBoard {
+    /// The board.
+    pub id: i64,
+}
+
+/// A board as the settings show it.
+#[derive(Debug, Serialize, TS)]
+pub struct BoardView {
+    /// The board.
+    pub board: Board,
+    /// Its version.
+    pub version: i64,
+    /// All members, also those no longer in office.
+    pub members: Vec<Versioned<Member>>,
+}
+
+/// Creates a board with the settings that are usual in Hannover; each can be changed.
+#[derive(Debug, Deserialize, TS)]
+pub struct CreateBoard {
+    /// Stadtbezirk, `Linden-Limmer`; names of board and council follow from it.
+    pub district: String,
+    /// `NN/JJJJ`.
+    pub number_pattern: String,
+}
+
+/// Changes settings of a board. Fields left out stay as they are.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct ChangeBoard {
+    /// The board.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+    /// `Integrationsbeirat Linden-Limmer`.
+    pub name: Option<String>,
+    /// `Stadtbezirksrat Linden-Limmer`.
+    pub council: Option<String>,
+    /// `Landeshauptstadt`.
+    pub municipality_kind: Option<String>,
+    /// `Hannover`.
+    pub municipality: Option<String>,
+    /// `NN/JJJJ`.
+    pub number_pattern: Option<String>,
+    /// `none`, `majority`, `fixed`.
+    pub quorum_rule: Option<domain::board::QuorumRule>,
+    /// For `fixed`.
+    pub quorum_number: Option<i64>,
+    /// Print votes in the minutes?
+    pub print_votes: Option<bool>,
+    /// `dot`, `colon`.
+    pub time_style: Option<domain::TimeStyle>,
+    /// House style of the Beschlussdrucksache.
+    pub house_style: Option<domain::paper::HouseStyle>,
+    /// Organisationseinheit.
+    pub unit: Option<String>,
+    /// Text block on gender aspects.
+    pub gender_text: Option<String>,
+    /// Day from which the Klimawirkungsprüfung is printed, as typed; empty: never.
+    pub climate_from: Option<String>,
+    /// Text block of the Klimawirkungsprüfung.
+    pub climate_text: Option<String>,
+    /// `Produkt 11111 …`.
+    pub product: Option<String>,
+    /// `18`.
+    pub budget_part: Option<String>,
+    /// "BITTE AUFBEWAHREN".
+    pub keep_notice: Option<bool>,
+    /// `15-`.
+    pub number_prefix: Option<String>,
+}
+
+/// What is said of a member, in creation and change alike.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct MemberFacts {
+    /// Last name.
+    pub last_name: String,
+    /// First name.
+    pub first_name: String,
+    /// Chair, deputy, member.
+    pub role: Role,
+    /// `Bezirksbürgermeisterin`, `Frau`, `Herr` or empty.
+    pub salutation: String,
+    /// `Vorsitzende`; empty: the usual word for the role.
+    pub function: String,
+    /// Party.
+    pub party: String,
+    /// May vote.
+    pub voting: bool,
+    /// First day in office, as typed; may be empty.
+    pub from_day: String,
+    /// Last day in office, as typed; may be empty.
+    pub to_day: String,
+}
+
+/// Adds a member.
+#[derive(Debug, Deserialize, TS)]
+pub struct AddMember {
+    /// The board.
+    pub board: i64,
+    /// Who.
+    pub member: MemberFacts,
+}
+
+/// Changes a member.
+#[derive(Debug, Deserialize, TS)]
+pub struct ChangeMember {
+    /// The member.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+    /// All facts anew.
+    pub member: MemberFacts,
+}
+
+/// Removes a member that no sitting mentions; others get a last day in office instead.
+#[derive(Debug, Deserialize, TS)]
+pub struct RemoveMember {
+    /// The member.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+}
+
+command!(ViewBoard, "board", Read, "Zeigt einen Beirat mit Einstellungen und Mitgliedern", BoardView);
+command!(CreateBoard, "create_board", Write, "Legt einen Beirat an", Saved);
+command!(ChangeBoard, "change_board", Write, "Ändert Einstellungen eines Beirats", Saved);
+command!(AddMember, "add_member", Write, "Nimmt ein Mitglied auf", Saved);
+command!(ChangeMember, "change_member", Write, "Ändert die Angaben zu einem Mitglied", Saved);
+command!(RemoveMember, "remove_member", Write, "Entfernt ein versehentlich aufgenommenes Mitglied", Saved);

@@ -1,0 +1,89 @@
+//! Papers: facts gathered from the register, set as PDF, shown, saved, opened.
+
+mod minutes;
+mod proposal;
+mod write;
+
+use domain::Problem;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::answers::PaperKind;
+use crate::table::command;
+
+/// The pages of a paper as they would be printed and saved now.
+#[derive(Debug, Deserialize, TS)]
+pub struct ShowPaper {
+    /// What kind.
+    pub kind: PaperKind,
+    /// Of which proposal or sitting.
+    pub id: i64,
+}
+
+/// The pages of a paper.
+#[derive(Debug, Serialize, TS)]
+pub struct Paper {
+    /// The PDF in Base64.
+    pub pdf: String,
+    /// How many pages.
+    pub pages: i64,
+    /// SHA-256 of the bytes, in hexadecimal digits.
+    pub sha256: String,
+    /// The name that saving suggests.
+    pub file_name: String,
+    /// `Beschlussdrucksache`.
+    pub title: String,
+    /// What is missing; such a paper is marked as a draft.
+    pub open: Vec<String>,
+}
+
+/// Writes a paper to a file. The window asks where when `path` is left out.
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct WritePaper {
+    /// What kind.
+    pub kind: PaperKind,
+    /// Of which proposal or sitting.
+    pub id: i64,
+    /// Where to.
+    #[serde(default)]
+    pub path: Option<String>,
+}
+
+/// Puts a paper into the private folder so that the system viewer can open it for printing.
+#[derive(Debug, Deserialize, TS)]
+pub struct OpenPaper {
+    /// What kind.
+    pub kind: PaperKind,
+    /// Of which proposal or sitting.
+    pub id: i64,
+}
+
+/// A file that was written.
+#[derive(Debug, Serialize, TS)]
+pub struct Written {
+    /// Where.
+    pub path: String,
+    /// How many bytes.
+    pub bytes: i64,
+    /// SHA-256 of the bytes; empty for lists.
+    pub sha256: String,
+    /// What to look at first.
+    pub warnings: Vec<Problem>,
+}
+
+/// Writes the filtered list of applications as CSV. The window asks where when `path` is left out.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct WriteList {
+    /// The filter of the list.
+    pub list: crate::applications::ListApplications,
+    /// Where to.
+    pub path: Option<String>,
+}
+
+command!(ShowPaper, "show_paper", Read, "Setzt ein Dokument als PDF", Paper);
+command!(WritePaper, "write_paper", Write, "Sichert ein Dokument als PDF-Datei", Written);
+command!(OpenPaper, "open_paper", Write, "Öffnet ein Dokument im PDF-Programm, zum Drucken", Written);
+command!(WriteList, "write_list", Write, "Sichert die gefilterte Antragsliste als CSV-Datei", Written);

@@ -1,0 +1,51 @@
+use domain::board::Board;
+use domain::compose;
+use domain::proposal::{Position, Proposal};
+use domain::sitting::{Recommendation, Sitting};
+use domain::{Problem, Problems};
+use store::Reader;
+
+use super::write::Draft;
+use crate::desk::{Desk, local};
+use crate::proposals::record::record;
+
+/// The Beschlussdrucksache of a proposal, not set yet.
+pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
+    let now = desk.now();
+    desk.read(|reader| {
+        let mut record = record(reader, id)?;
+        let last = last_entry(reader, &record)?;
+        record.changed = reader.moment(last)?.and_then(|stamp| local(&now, &stamp));
+        let facts = compose::proposal(&record)?;
+        let name = match &record.proposal.number {
+            Some(number) => format!("Beschlussdrucksache {number}"),
+            None => format!(
+                "Beschlussdrucksache zur {}. Sitzung {}",
+                record.sitting.ordinal, record.board.district
+            ),
+        };
+        Ok(Draft {
+            document: documents::proposal(&facts),
+            open: facts.open,
+            name,
+            title: "Beschlussdrucksache",
+        })
+    })
+}
+
+/// The newest entry that touched anything on the paper.
+fn last_entry(reader: Reader<'_>, record: &compose::ProposalRecord) -> Result<i64, Problem> {
+    let mut last = reader
+        .version::<Proposal>(record.proposal.id)?
+        .max(reader.version::<Sitting>(record.sitting.id)?)
+        .max(reader.version::<Board>(record.board.id)?);
+    for position in &record.positions {
+        last = last.max(reader.version::<Position>(position.position.id)?);
+        if let Some((application, row)) = &position.carried {
+            last = last
+                .max(reader.version::<domain::application::Application>(application.id)?)
+                .max(reader.version::<Recommendation>(row.id)?);
+        }
+    }
+    Ok(last)
+}

@@ -1,0 +1,224 @@
+use std::fs;
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use documents::Document;
+use domain::problem::Code;
+use domain::{Problem, Problems};
+use exchange::Cell;
+use sha2::{Digest as _, Sha256};
+
+use super::{OpenPaper, Paper, ShowPaper, WriteList, WritePaper, Written, minutes, proposal};
+use crate::answers::PaperKind;
+use crate::desk::Desk;
+use crate::table::Run;
+
+/// A paper whose facts are gathered and that is not set yet.
+pub(super) struct Draft {
+    pub document: Document,
+    pub open: Vec<String>,
+    /// Name without ending, before it is made fit for a file.
+    pub name: String,
+    pub title: &'static str,
+}
+
+/// A paper that is set.
+struct Pages {
+    bytes: Vec<u8>,
+    pages: usize,
+    draft: Draft,
+}
+
+fn pages(desk: &mut Desk, kind: PaperKind, id: i64) -> Result<Pages, Problems> {
+    let draft = match kind {
+        PaperKind::Proposal => proposal::draft(desk, id)?,
+        PaperKind::Minutes => minutes::draft(desk, id)?,
+    };
+    let pdf = draft.document.pdf(desk.fonts()?)?;
+    Ok(Pages { bytes: pdf.bytes, pages: pdf.pages, draft })
+}
+
+impl Run for ShowPaper {
+    fn run(self, desk: &mut Desk) -> Result<Paper, Problems> {
+        let pages = pages(desk, self.kind, self.id)?;
+        Ok(Paper {
+            sha256: sha256(&pages.bytes),
+            pdf: STANDARD.encode(&pages.bytes),
+            pages: i64::try_from(pages.pages).unwrap_or(i64::MAX),
+            file_name: file_name(&pages.draft.name, "pdf"),
+            title: pages.draft.title.to_owned(),
+            open: pages.draft.open,
+        })
+    }
+}
+
+impl Run for WritePaper {
+    fn run(self, desk: &mut Desk) -> Result<Written, Problems> {
+        let path = chosen(self.path)?;
+        let pages = pages(desk, self.kind, self.id)?;
+        write_whole(&path, &pages.bytes)?;
+        Ok(written(&path, &pages.bytes))
+    }
+}
+
+impl Run for OpenPaper {
+    fn run(self, desk: &mut Desk) -> Result<Written, Problems> {
+        let pages = pages(desk, self.kind, self.id)?;
+        let folder = desk.place.scratch.clone();
+        fs::create_dir_all(&folder).map_err(|error| failed(&folder, &error))?;
+        let name = file_name(&pages.draft.name, "pdf");
+        let mut path = folder.join(&name);
+        // A viewer on Windows holds the file that it shows; the next one gets a new name.
+        let mut outcome = write_whole(&path, &pages.bytes);
+        for number in 2..20 {
+            if !matches!(&outcome, Err(problem) if problem.code == Code::FileHeld) {
+                break;
+            }
+            path = folder.join(file_name(&format!("{} ({number})", pages.draft.name), "pdf"));
+            outcome = write_whole(&path, &pages.bytes);
+        }
+        outcome?;
+        Ok(written(&path, &pages.bytes))
+    }
+}
+
+impl Run for WriteList {
+    fn run(self, desk: &mut Desk) -> Result<Written, Problems> {
+        let path = chosen(self.path)?;
+        let list = self.list.run(desk)?;
+        let heads =
+            ["Nummer", "Antragsteller", "Verwendungszweck", "Eingang", "Stand", "beantragt", "empfohlen"];
+        let text = |text: &str| Cell::Text(text.to_owned());
+        let rows: Vec<Vec<Cell>> = list
+            .rows
+            .iter()
+            .map(|row| {
+                vec![
+                    text(&row.number),
+                    text(&row.applicant),
+                    text(&row.purpose),
+                    text(&row.received.to_string()),
+                    text(&row.state_label),
+                    Cell::Amount(row.amount),
+                    row.recommended.map_or(Cell::Empty, Cell::Amount),
+                ]
+            })
+            .collect();
+        let bytes = exchange::csv(&heads, &rows)?;
+        write_whole(&path, &bytes)?;
+        Ok(written(&path, &bytes))
+    }
+}
+
+fn chosen(path: Option<String>) -> Result<PathBuf, Problem> {
+    match path {
+        Some(path) if !path.trim().is_empty() => Ok(PathBuf::from(path)),
+        // Whoever shows a window asks before; nobody was asked here.
+        _ => Err(Problem::new(Code::TextMissing).fact("was", "Der Dateiname").at("path")),
+    }
+}
+
+fn written(path: &Path, bytes: &[u8]) -> Written {
+    Written {
+        path: path.display().to_string(),
+        bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
+        sha256: sha256(bytes),
+        warnings: Vec::new(),
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Writes a file whole or not at all: beside it under another name, then renamed.
+fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(Problem::new(Code::FolderMissing).fact("ordner", folder.display()));
+    }
+    let mut part = path.as_os_str().to_owned();
+    part.push(".teil");
+    let part = PathBuf::from(part);
+    let outcome = fs::File::create(&part)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(&part, path));
+    outcome.map_err(|error| {
+        let _ = fs::remove_file(&part);
+        failed(path, &error)
+    })
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> Problem {
+    // 32 and 33: Windows says that another program holds the file; 5 where a viewer maps it.
+    let held = cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33));
+    let file = path.file_name().unwrap_or(path.as_os_str()).display();
+    match error.kind() {
+        _ if held => Problem::new(Code::FileHeld).fact("datei", file),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Problem::new(Code::DiskFull),
+        kind => Problem::new(Code::FileFailed).fact("datei", file).fact("grund", reason(kind)),
+    }
+}
+
+fn reason(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::NotFound => "der Ordner fehlt",
+        ErrorKind::PermissionDenied => "die Rechte fehlen",
+        ErrorKind::ReadOnlyFilesystem => "der Datenträger ist schreibgeschützt",
+        ErrorKind::IsADirectory => "dort liegt ein Ordner gleichen Namens",
+        ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "der Dateiname ist so nicht möglich",
+        _ => "der Datenträger meldet einen Fehler",
+    }
+}
+
+/// Makes a name fit for Windows, macOS and Linux: no separators, no reserved signs, not too long.
+fn file_name(name: &str, ending: &str) -> String {
+    let fit: String = name
+        .chars()
+        .map(|c| {
+            if c.is_control() || "\\/:*?\"<>|".contains(c) {
+                '-'
+            } else if c == '\u{a0}' {
+                ' '
+            } else {
+                c
+            }
+        })
+        .take(120)
+        .collect();
+    format!("{}.{ending}", fit.trim().trim_end_matches('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_fit_every_system() {
+        assert_eq!(
+            file_name("Beschlussdrucksache 15-0912/2019", "pdf"),
+            "Beschlussdrucksache 15-0912-2019.pdf"
+        );
+        assert_eq!(file_name("..\\a:b\u{0}c.", "pdf"), "..-a-b-c.pdf");
+    }
+
+    #[test]
+    fn nothing_half_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("x.pdf");
+        write_whole(&target, b"eins").unwrap();
+        write_whole(&target, b"zwei").unwrap();
+        assert_eq!(fs::read(&target).unwrap(), b"zwei");
+        fs::create_dir(folder.path().join("ordner.pdf")).unwrap();
+        let problem = write_whole(&folder.path().join("ordner.pdf"), b"x").unwrap_err();
+        assert_eq!(problem.code, Code::FileFailed);
+        assert_eq!(
+            write_whole(&folder.path().join("fehlt/x.pdf"), b"x").unwrap_err().code,
+            Code::FolderMissing
+        );
+        let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+        assert!(!left.iter().any(|name| name.to_string_lossy().ends_with(".teil")), "{left:?}");
+    }
+}

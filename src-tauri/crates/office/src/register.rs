@@ -1,0 +1,248 @@
+//! The register itself: overview, undo, drafts, backups, self-check, the sample.
+
+mod backups;
+mod drafts;
+mod overview;
+mod undo;
+
+pub(crate) use backups::{close, daily};
+
+use domain::{Day, Problem};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::answers::{Changed, Saved};
+use crate::table::command;
+
+/// What the window needs to know first.
+#[derive(Debug, Deserialize, TS)]
+pub struct ShowOverview {}
+
+/// What the window needs to know first.
+#[derive(Debug, Serialize, TS)]
+pub struct Overview {
+    /// Full path of the register.
+    pub register: String,
+    /// Can it be written?
+    pub writable: bool,
+    /// Why it could not be opened, or not for writing.
+    pub problem: Option<Problem>,
+    /// Who works here.
+    pub person: String,
+    /// Today.
+    pub today: Day,
+    /// `Dienstag`.
+    pub weekday: String,
+    /// The boards, by name.
+    pub boards: Vec<BoardName>,
+    /// Number of the last journal entry.
+    pub entry: i64,
+    /// What Strg+Z would take back.
+    pub undo: Option<String>,
+    /// What Strg+Y would do again.
+    pub redo: Option<String>,
+    /// Local minute of the last act, `2019-03-12 14:32`.
+    pub saved_at: Option<String>,
+    /// Local minute of the last proven backup.
+    pub backed_up_at: Option<String>,
+    /// The second folder for backups.
+    pub second_folder: Option<String>,
+    /// Version of the program.
+    pub version: String,
+}
+
+/// A board for the switcher.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BoardName {
+    /// The board.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// Its district.
+    pub district: String,
+}
+
+/// Takes back the person's newest act.
+#[derive(Debug, Deserialize, TS)]
+pub struct Undo {}
+
+/// Does again what was taken back.
+#[derive(Debug, Deserialize, TS)]
+pub struct Redo {}
+
+/// What changed since a journal entry.
+#[derive(Debug, Deserialize, TS)]
+pub struct ChangesSince {
+    /// The entry.
+    pub entry: i64,
+}
+
+/// What changed.
+#[derive(Debug, Serialize, TS)]
+pub struct Changes {
+    /// Number of the last journal entry.
+    pub entry: i64,
+    /// The rows touched since.
+    pub changed: Vec<Changed>,
+}
+
+/// Reads a day as typed.
+#[derive(Debug, Deserialize, TS)]
+pub struct ReadDay {
+    /// `1.4.19`, `heute`, `+14`.
+    pub text: String,
+}
+
+/// A day in all its forms.
+#[derive(Debug, Serialize, TS)]
+pub struct DayRead {
+    /// `2019-04-01`.
+    pub day: Day,
+    /// `01.04.2019`.
+    pub shown: String,
+    /// `Montag`.
+    pub weekday: String,
+}
+
+/// Keeps half-typed work; not an act, not undone.
+#[derive(Debug, Deserialize, TS)]
+pub struct KeepDraft {
+    /// `new-application:1`.
+    pub key: String,
+    /// Whatever the form wants back.
+    pub body: String,
+}
+
+/// Gives half-typed work back.
+#[derive(Debug, Deserialize, TS)]
+pub struct FetchDraft {
+    /// Its key.
+    pub key: String,
+}
+
+/// Half-typed work.
+#[derive(Debug, Serialize, TS)]
+pub struct Draft {
+    /// As it was kept; `None`: there is none.
+    pub body: Option<String>,
+    /// Local minute, `2019-03-12 14:32`.
+    pub saved_at: Option<String>,
+}
+
+/// Forgets half-typed work.
+#[derive(Debug, Deserialize, TS)]
+pub struct ForgetDraft {
+    /// Its key.
+    pub key: String,
+}
+
+/// Checks the register: integrity, foreign keys, journal chain, sums.
+#[derive(Debug, Deserialize, TS)]
+pub struct CheckRegister {}
+
+/// What the check found.
+#[derive(Debug, Serialize, TS)]
+pub struct Checked {
+    /// Nothing wrong.
+    pub sound: bool,
+    /// What is wrong.
+    pub found: Vec<Problem>,
+    /// How many journal entries were verified.
+    pub entries: i64,
+}
+
+/// Makes a proven backup now, in every folder.
+#[derive(Debug, Deserialize, TS)]
+pub struct Backup {}
+
+/// Backups that were made.
+#[derive(Debug, Serialize, TS)]
+pub struct BackedUp {
+    /// The files.
+    pub files: Vec<BackupFile>,
+    /// What did not work.
+    pub warnings: Vec<Problem>,
+}
+
+/// The backups in all folders, newest first.
+#[derive(Debug, Deserialize, TS)]
+pub struct ListBackups {}
+
+/// The backups.
+#[derive(Debug, Serialize, TS)]
+pub struct BackupList {
+    /// Newest first.
+    pub files: Vec<BackupFile>,
+}
+
+/// One backup.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BackupFile {
+    /// Full path.
+    pub path: String,
+    /// Local minute, `2019-03-12 14:32`.
+    pub at: String,
+    /// Size in bytes.
+    pub bytes: i64,
+}
+
+/// Goes back to a backup: it is checked first, swapped in whole, and the present file is kept.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct Restore {
+    /// The backup; the window asks when it is left out.
+    pub file: Option<String>,
+}
+
+/// What restoring did.
+#[derive(Debug, Serialize, TS)]
+pub struct Restored {
+    /// Where the file from before is kept.
+    pub kept: Option<String>,
+    /// Number of the last journal entry now.
+    pub entry: i64,
+}
+
+/// Sets or clears the second folder for backups.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct SetSecondFolder {
+    /// The folder; empty clears it. The window asks when it is left out.
+    pub folder: Option<String>,
+}
+
+/// Fills an empty register with the guided sample: a board, two applications, the 32nd sitting.
+#[derive(Debug, Deserialize, TS)]
+pub struct MakeSample {
+    /// How far the sample goes.
+    pub until: SampleStage,
+}
+
+/// How far the sample goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SampleStage {
+    /// Board and members only.
+    Board,
+    /// Two applications on the agenda of the planned sitting.
+    Planned,
+    /// The sitting closed, its Beschlussdrucksache made.
+    Done,
+}
+
+command!(ShowOverview, "overview", Read, "Zeigt den Stand der Mappe", Overview);
+command!(Undo, "undo", Write, "Macht den letzten eigenen Schritt rückgängig", Saved);
+command!(Redo, "redo", Write, "Stellt den zuletzt zurückgenommenen Schritt wieder her", Saved);
+command!(ChangesSince, "changes_since", Read, "Nennt, was sich seit einem Eintrag geändert hat", Changes);
+command!(ReadDay, "read_day", Read, "Liest ein getipptes Datum", DayRead);
+command!(KeepDraft, "keep_draft", Write, "Bewahrt halb Getipptes auf", Draft);
+command!(FetchDraft, "draft", Read, "Gibt halb Getipptes zurück", Draft);
+command!(ForgetDraft, "forget_draft", Write, "Verwirft halb Getipptes", Draft);
+command!(CheckRegister, "check", Read, "Prüft die Mappe: Datei, Verknüpfungen, Verlauf, Summen", Checked);
+command!(Backup, "backup", Write, "Legt jetzt eine geprüfte Sicherung an", BackedUp);
+command!(ListBackups, "backups", Read, "Listet die Sicherungen", BackupList);
+command!(Restore, "restore", Write, "Kehrt zu einer Sicherung zurück", Restored);
+command!(SetSecondFolder, "set_second_folder", Write, "Bestimmt den zweiten Ordner für Sicherungen", Saved);
+command!(MakeSample, "make_sample", Write, "Füllt eine leere Mappe mit dem Beispiel", Saved);

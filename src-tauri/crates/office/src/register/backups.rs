@@ -1,0 +1,178 @@
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use domain::problem::Code;
+use domain::{Problem, Problems, text};
+use store::Seat;
+use store::rows::Setting;
+
+use super::{
+    BackedUp, Backup, BackupFile, BackupList, CheckRegister, Checked, ListBackups, Restore, Restored,
+    SetSecondFolder,
+};
+use crate::answers::Saved;
+use crate::desk::{Desk, deed};
+use crate::table::Run;
+
+const SECOND_FOLDER: &str = "second_backup_folder";
+
+/// The second folder for backups, if one is set.
+pub(super) fn second_folder(desk: &Desk) -> Option<String> {
+    desk.read(|reader| Ok(reader.setting(SECOND_FOLDER)?)).ok().flatten().map(|setting| setting.value)
+}
+
+/// The folders that get a backup: the one of this PC, and the second one.
+fn folders(desk: &Desk) -> Vec<PathBuf> {
+    std::iter::once(desk.place.backups.clone()).chain(second_folder(desk).map(PathBuf::from)).collect()
+}
+
+impl Run for Backup {
+    fn run(self, desk: &mut Desk) -> Result<BackedUp, Problems> {
+        make(desk)
+    }
+}
+
+/// Makes a proven backup in every folder. A folder that fails does not keep the others from theirs.
+pub(crate) fn make(desk: &Desk) -> Result<BackedUp, Problems> {
+    let now = desk.now();
+    let register = desk.register()?;
+    let mut made = BackedUp { files: Vec::new(), warnings: Vec::new() };
+    for (index, folder) in folders(desk).into_iter().enumerate() {
+        // The own folder is made where it is missing; a missing second one is a stick not plugged in.
+        let outcome = if index == 0 { ensure(&folder) } else { Ok(()) }
+            .and_then(|()| register.backup(&folder, &now))
+            .map(|report| report.path);
+        match outcome {
+            Ok(path) => made.files.extend(
+                listed(&folder, &desk.place.register).into_iter().find(|f| Path::new(&f.path) == path),
+            ),
+            Err(problem) => made.warnings.push(problem),
+        }
+    }
+    match (made.files.is_empty(), made.warnings.first()) {
+        (true, Some(problem)) => Err(problem.clone().into()),
+        _ => Ok(made),
+    }
+}
+
+fn ensure(folder: &Path) -> Result<(), Problem> {
+    fs::create_dir_all(folder).map_err(|_| Problem::new(Code::FolderMissing).fact("ordner", folder.display()))
+}
+
+fn listed(folder: &Path, register: &Path) -> Vec<BackupFile> {
+    // A folder that is not there holds no backups.
+    let files = store::backups(folder, register).unwrap_or_default();
+    files
+        .into_iter()
+        .map(|file| BackupFile {
+            path: file.path.display().to_string(),
+            at: file.at.strftime("%Y-%m-%d %H:%M").to_string(),
+            bytes: i64::try_from(file.size).unwrap_or(i64::MAX),
+        })
+        .collect()
+}
+
+/// The newest backup.
+pub(super) fn latest(desk: &Desk) -> Option<BackupFile> {
+    all(desk).into_iter().next()
+}
+
+fn all(desk: &Desk) -> Vec<BackupFile> {
+    let mut files: Vec<BackupFile> =
+        folders(desk).iter().flat_map(|folder| listed(folder, &desk.place.register)).collect();
+    files.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| a.path.cmp(&b.path)));
+    files
+}
+
+/// Once a day, as soon as there is something to keep: a program left open over night still gets
+/// its backup. What went wrong shows in the overview, which then names an older backup.
+pub(crate) fn daily(desk: &Desk) {
+    if !desk.place.keep_backups || !writable(desk) {
+        return;
+    }
+    let today = desk.today().iso();
+    let has_content = desk.read(|reader| Ok(reader.last_entry()? > 0)).unwrap_or(false);
+    let done = listed(&desk.place.backups, &desk.place.register)
+        .first()
+        .is_some_and(|file| file.at.starts_with(&today));
+    if has_content && !done {
+        let _ = make(desk);
+    }
+}
+
+fn writable(desk: &Desk) -> bool {
+    desk.register.as_ref().is_some_and(|register| register.read_only().is_none())
+}
+
+impl Run for ListBackups {
+    fn run(self, desk: &mut Desk) -> Result<BackupList, Problems> {
+        Ok(BackupList { files: all(desk) })
+    }
+}
+
+impl Run for Restore {
+    fn run(self, desk: &mut Desk) -> Result<Restored, Problems> {
+        let Some(file) = self.file.filter(|file| !file.trim().is_empty()) else {
+            return Err(Problem::new(Code::TextMissing).fact("was", "Die Sicherung").at("file").into());
+        };
+        let seat = Seat { person: desk.around.actor.name.clone(), host: desk.around.host.clone() };
+        if let Some(register) = desk.register.take() {
+            register.close()?;
+        }
+        let outcome = store::restore(Path::new(&file), &desk.place.register, &seat, &desk.now());
+        // Whatever came of it, the desk works on with the register that lies there now.
+        desk.open();
+        let report = outcome?;
+        let entry = desk.read(|reader| Ok(reader.last_entry()?))?;
+        Ok(Restored { kept: report.replaced.map(|path| path.display().to_string()), entry })
+    }
+}
+
+impl Run for SetSecondFolder {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let folder = text::line(&self.folder.unwrap_or_default()).map_err(|p| p.at("folder"))?;
+        if !folder.is_empty() && !Path::new(&folder).is_dir() {
+            return Err(Problem::new(Code::FolderMissing).at("folder").fact("ordner", folder).into());
+        }
+        desk.act(deed("set_second_folder"), |tx| {
+            let old = tx.read().setting(SECOND_FOLDER)?;
+            match (old, folder.is_empty()) {
+                (Some(old), true) => tx.remove::<Setting>(old.id)?,
+                (None, true) => {}
+                (old, false) => {
+                    let id = old.map_or(0, |old| old.id);
+                    tx.put(&mut Setting { id, key: SECOND_FOLDER.to_owned(), value: folder.clone() })?;
+                }
+            }
+            tx.relabel(if folder.is_empty() {
+                "Zweiter Sicherungsordner entfernt"
+            } else {
+                "Zweiter Sicherungsordner gesetzt"
+            });
+            Ok(0)
+        })
+    }
+}
+
+impl Run for CheckRegister {
+    fn run(self, desk: &mut Desk) -> Result<Checked, Problems> {
+        let found = desk.register()?.check()?;
+        let entries = desk.read(|reader| Ok(reader.last_entry()?)).unwrap_or(0);
+        Ok(Checked { sound: found.is_empty(), found, entries })
+    }
+}
+
+/// The backup on closing; then the register is freed.
+pub(crate) fn close(mut desk: Desk) -> Result<(), Problems> {
+    let has_content = desk.read(|reader| Ok(reader.last_entry()? > 0)).unwrap_or(false);
+    let backed_up = if desk.place.keep_backups && writable(&desk) && has_content {
+        make(&desk).map(|_| ())
+    } else {
+        Ok(())
+    };
+    let _ = fs::remove_dir_all(&desk.place.scratch);
+    if let Some(register) = desk.register.take() {
+        register.close()?;
+    }
+    backed_up
+}

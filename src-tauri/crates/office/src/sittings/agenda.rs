@@ -1,0 +1,188 @@
+use domain::application::Application;
+use domain::problem::Code;
+use domain::sitting::{AgendaEntry, Item, ItemKind, Sitting};
+use domain::{Problem, Problems, text};
+use store::Tx;
+
+use super::plan::open_sitting;
+use super::{AddItem, ChangeItem, MoveItem, PutOnAgenda, RemoveItem, TakeFromAgenda};
+use crate::answers::Saved;
+use crate::desk::{Desk, deed};
+use crate::table::Run;
+
+impl Run for AddItem {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let (title, words) = read(&self.title, &self.text)?;
+        desk.act(deed("add_item"), |tx| {
+            open_sitting(tx, self.sitting)?;
+            let position = place(tx.read().items(self.sitting)?.len() + 1);
+            let mut item =
+                Item { id: 0, sitting: self.sitting, position, kind: self.kind, title, text: words };
+            tx.put(&mut item)?;
+            tx.relabel(format!("TOP {position} hinzugefügt"));
+            Ok(item.id)
+        })
+    }
+}
+
+impl Run for ChangeItem {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let (title, words) = read(&self.title, &self.text)?;
+        desk.act(deed("change_item"), |tx| {
+            tx.expect_version::<Item>(self.id, self.version)?;
+            let old: Item = tx.get(self.id)?;
+            // The minutes are written after the sitting is closed; its agenda is not.
+            if title != old.title {
+                open_sitting(tx, old.sitting)?;
+            }
+            let mut item = Item { title, text: words, ..old };
+            tx.put(&mut item)?;
+            tx.relabel(format!("TOP {} geändert", item.position));
+            Ok(item.id)
+        })
+    }
+}
+
+impl Run for MoveItem {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        desk.act(deed("move_item"), |tx| {
+            tx.expect_version::<Item>(self.id, self.version)?;
+            let item: Item = tx.get(self.id)?;
+            open_sitting(tx, item.sitting)?;
+            let mut items = tx.read().items(item.sitting)?;
+            items.retain(|other| other.id != self.id);
+            let at = usize::try_from(self.position.max(1) - 1).unwrap_or(0).min(items.len());
+            items.insert(at, item);
+            number(tx, items)?;
+            tx.relabel(format!("TOP verschoben auf Platz {}", at + 1));
+            Ok(self.id)
+        })
+    }
+}
+
+impl Run for RemoveItem {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        desk.act(deed("remove_item"), |tx| {
+            tx.expect_version::<Item>(self.id, self.version)?;
+            let item: Item = tx.get(self.id)?;
+            open_sitting(tx, item.sitting)?;
+            for entry in tx.read().agenda(item.sitting)?.into_iter().filter(|e| e.item == item.id) {
+                take_off(tx, item.sitting, &entry)?;
+            }
+            tx.remove::<Item>(item.id)?;
+            let rest = tx.read().items(item.sitting)?;
+            number(tx, rest)?;
+            tx.relabel(format!("TOP {} entfernt", item.position));
+            Ok(self.id)
+        })
+    }
+}
+
+impl Run for PutOnAgenda {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        desk.act(deed("put_on_agenda"), |tx| {
+            let sitting = open_sitting(tx, self.sitting)?;
+            let item = grants_item(tx, &sitting)?;
+            let mut position =
+                place(tx.read().agenda(sitting.id)?.iter().filter(|e| e.item == item.id).count());
+            let mut numbers = Vec::new();
+            for id in self.applications {
+                let application: Application = tx.get(id)?;
+                refuse_unready(tx, &sitting, &application)?;
+                position += 1;
+                tx.put(&mut AgendaEntry { id: 0, item: item.id, application: id, position })?;
+                numbers.push(application.number);
+            }
+            tx.relabel(match numbers.as_slice() {
+                [one] => format!("Antrag {one} auf die Tagesordnung gesetzt"),
+                many => format!("{} Anträge auf die Tagesordnung gesetzt", many.len()),
+            });
+            Ok(sitting.id)
+        })
+    }
+}
+
+impl Run for TakeFromAgenda {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        desk.act(deed("take_from_agenda"), |tx| {
+            tx.expect_version::<AgendaEntry>(self.entry, self.version)?;
+            let entry: AgendaEntry = tx.get(self.entry)?;
+            let item: Item = tx.get(entry.item)?;
+            open_sitting(tx, item.sitting)?;
+            let application: Application = tx.get(entry.application)?;
+            take_off(tx, item.sitting, &entry)?;
+            tx.relabel(format!("Antrag {} von der Tagesordnung genommen", application.number));
+            Ok(self.entry)
+        })
+    }
+}
+
+fn read(title: &str, words: &str) -> Result<(String, String), Problems> {
+    let mut problems = Problems::default();
+    let title = problems.take("title", text::needed(title, "Der Titel"));
+    let words = problems.take("text", text::prose(words));
+    match (title, words) {
+        (Some(title), Some(words)) => Ok((title, words)),
+        _ => Err(problems),
+    }
+}
+
+/// Numbers the items of an agenda anew, in this order.
+fn number(tx: &mut Tx<'_, '_>, items: Vec<Item>) -> Result<(), Problem> {
+    for (position, mut item) in (1i64..).zip(items) {
+        item.position = position;
+        tx.put(&mut item)?;
+    }
+    Ok(())
+}
+
+/// The item where applications are weighed; made at the end where the agenda has none.
+fn grants_item(tx: &mut Tx<'_, '_>, sitting: &Sitting) -> Result<Item, Problem> {
+    let items = tx.read().items(sitting.id)?;
+    if let Some(item) = items.iter().find(|item| item.kind == ItemKind::Grants) {
+        return Ok(item.clone());
+    }
+    let mut item = Item {
+        id: 0,
+        sitting: sitting.id,
+        position: place(items.len() + 1),
+        kind: ItemKind::Grants,
+        title: "Beratung über Zuwendungen".into(),
+        text: String::new(),
+    };
+    tx.put(&mut item)?;
+    Ok(item)
+}
+
+fn refuse_unready(tx: &Tx<'_, '_>, sitting: &Sitting, application: &Application) -> Result<(), Problem> {
+    let line = tx.read().application_line(application.id)?;
+    if application.board != sitting.board {
+        return Err(Problem::new(Code::RowMissing)
+            .fact("was", format!("Antrag {} in diesem Beirat", application.number)));
+    }
+    match line {
+        Some(line) if !line.state.ready() => Err(Problem::new(Code::AlreadyOnAgenda)
+            .fact("nummer", &application.number)
+            .fact("stand", line.state.label())
+            .fact("sitzung", line.sitting.map(|(_, ordinal, ..)| ordinal.to_string()).unwrap_or_default())),
+        Some(line) if line.sitting.is_some_and(|(id, ..)| id == sitting.id) => {
+            Err(Problem::new(Code::AlreadyOnAgenda)
+                .fact("nummer", &application.number)
+                .fact("stand", line.state.label())
+                .fact("sitzung", sitting.ordinal))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn take_off(tx: &mut Tx<'_, '_>, sitting: i64, entry: &AgendaEntry) -> Result<(), Problem> {
+    if tx.read().recommendation(sitting, entry.application)?.is_some() {
+        let application: Application = tx.get(entry.application)?;
+        return Err(Problem::new(Code::AlreadyRecommended).fact("nummer", application.number));
+    }
+    tx.remove::<AgendaEntry>(entry.id)
+}
+
+fn place(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,232 @@
+use domain::board::Board;
+use domain::compose::genitive;
+use domain::problem::Code;
+use domain::sitting::{Item, ItemKind, Sitting};
+use domain::{Clock, Day, Problem, Problems, text};
+use store::{Reader, Tx};
+
+use super::record::{self, refuse_closed};
+use super::{ChangeSitting, CloseSitting, PlanSitting, RemoveSitting, ReopenSitting, SittingFacts};
+use crate::answers::Saved;
+use crate::desk::{Desk, deed, final_deed};
+use crate::table::Run;
+
+impl Run for PlanSitting {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let today = desk.today();
+        desk.act(deed("plan_sitting"), |tx| {
+            let board: Board = tx.get(self.board)?;
+            let mut sitting = read_facts(tx.read(), &board, &self.sitting, 0, today)?;
+            sitting.uid = tx.uid();
+            tx.put(&mut sitting)?;
+            let weighing = format!("Beratung über Zuwendungen auf Vorschlag des {}", genitive(&board.name));
+            for (position, (kind, title)) in
+                (1i64..).zip([(ItemKind::Opening, "Eröffnung".to_owned()), (ItemKind::Grants, weighing)])
+            {
+                tx.put(&mut Item { id: 0, sitting: sitting.id, position, kind, title, text: String::new() })?;
+            }
+            tx.relabel(format!("{} geplant", record::label(&sitting)));
+            Ok(sitting.id)
+        })
+    }
+}
+
+impl Run for ChangeSitting {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let today = desk.today();
+        desk.act(deed("change_sitting"), |tx| {
+            tx.expect_version::<Sitting>(self.id, self.version)?;
+            let old: Sitting = tx.get(self.id)?;
+            let board: Board = tx.get(old.board)?;
+            let read = read_facts(tx.read(), &board, &self.sitting, old.id, today)?;
+            let mut new = Sitting { id: old.id, uid: old.uid.clone(), closed: old.closed, ..read };
+            // Who wrote the minutes may still be noted after closing.
+            if (Sitting { minute_taker: old.minute_taker.clone(), ..new.clone() }) != old {
+                refuse_closed(&old)?;
+            }
+            tx.put(&mut new)?;
+            tx.relabel(format!("{} geändert", record::label(&new)));
+            Ok(new.id)
+        })
+    }
+}
+
+impl Run for RemoveSitting {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        desk.act(deed("remove_sitting"), |tx| {
+            tx.expect_version::<Sitting>(self.id, self.version)?;
+            let sitting: Sitting = tx.get(self.id)?;
+            refuse_closed(&sitting)?;
+            let read = tx.read();
+            let (agenda, items) = (read.agenda(self.id)?, read.items(self.id)?);
+            let (attendance, guests, weighed) =
+                (read.attendance(self.id)?, read.guests(self.id)?, read.recommendations(self.id)?);
+            for row in weighed {
+                tx.remove::<domain::sitting::Recommendation>(row.id)?;
+            }
+            for row in agenda {
+                tx.remove::<domain::sitting::AgendaEntry>(row.id)?;
+            }
+            for row in items {
+                tx.remove::<Item>(row.id)?;
+            }
+            for row in attendance {
+                tx.remove::<domain::sitting::Attendance>(row.id)?;
+            }
+            for row in guests {
+                tx.remove::<domain::sitting::Guest>(row.id)?;
+            }
+            tx.remove::<Sitting>(self.id)?;
+            tx.relabel(format!("{} entfernt", record::label(&sitting)));
+            Ok(self.id)
+        })
+    }
+}
+
+impl Run for CloseSitting {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let today = desk.today();
+        let end = Clock::read(&self.end_at).map_err(|p| p.at("end_at"))?;
+        desk.act(final_deed("close_sitting"), |tx| {
+            tx.expect_version::<Sitting>(self.id, self.version)?;
+            let mut sitting: Sitting = tx.get(self.id)?;
+            refuse_closed(&sitting)?;
+            in_order(sitting.begin_at, Some(end))?;
+            sitting.end_at = Some(end);
+            sitting.end_approx = self.end_approx;
+            if let Some(problem) = hindrances(tx.read(), &sitting, today)?.into_iter().next() {
+                return Err(problem.into());
+            }
+            sitting.closed = true;
+            tx.put(&mut sitting)?;
+            tx.relabel(format!("{} geschlossen", record::label(&sitting)));
+            Ok(sitting.id)
+        })
+    }
+}
+
+impl Run for ReopenSitting {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let reason = text::line(&self.reason).map_err(|p| p.at("reason"))?;
+        if reason.is_empty() {
+            return Err(Problem::new(Code::ReasonMissing).at("reason").into());
+        }
+        desk.act(deed("reopen_sitting"), |tx| {
+            tx.expect_version::<Sitting>(self.id, self.version)?;
+            let mut sitting: Sitting = tx.get(self.id)?;
+            if !sitting.closed {
+                return Err(Problem::new(Code::SittingNotClosed).into());
+            }
+            sitting.closed = false;
+            tx.put(&mut sitting)?;
+            tx.relabel(format!("{} zur Berichtigung geöffnet: {reason}", record::label(&sitting)));
+            Ok(sitting.id)
+        })
+    }
+}
+
+/// What keeps a sitting from being closed.
+pub(super) fn hindrances(reader: Reader<'_>, sitting: &Sitting, today: Day) -> Result<Vec<Problem>, Problem> {
+    let mut found = Vec::new();
+    if sitting.day > today {
+        found.push(Problem::new(Code::SittingOnFutureDay).at("day").fact("tag", sitting.day));
+    }
+    let record = record::record(reader, sitting.id)?;
+    if record.present() == 0 {
+        found.push(Problem::new(Code::NobodyPresent));
+    }
+    let undecided: Vec<String> = record
+        .items
+        .iter()
+        .flat_map(|item| &item.entries)
+        .filter(|entry| entry.recommendation.is_none())
+        .map(|entry| format!("Antrag {}", entry.application.number))
+        .collect();
+    if !undecided.is_empty() {
+        found.push(Problem::new(Code::SittingUndecided).fact("antraege", undecided.join(", ")));
+    }
+    Ok(found)
+}
+
+fn in_order(begin: Clock, end: Option<Clock>) -> Result<(), Problem> {
+    match end {
+        Some(end) if end < begin => {
+            Err(Problem::new(Code::EndBeforeBegin).at("end_at").fact("ende", end).fact("beginn", begin))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn read_facts(
+    reader: Reader<'_>,
+    board: &Board,
+    facts: &SittingFacts,
+    id: i64,
+    today: Day,
+) -> Result<Sitting, Problems> {
+    let mut problems = Problems::default();
+    let at = |field: &str| format!("sitting.{field}");
+    let ordinal = problems.take(&at("ordinal"), read_ordinal(reader, board.id, &facts.ordinal, id));
+    let day = problems.take(&at("day"), Day::read(&facts.day, today));
+    let place = problems.take(&at("place"), text::needed(&facts.place, "Der Ort"));
+    let begin_at = problems.take(&at("begin_at"), Clock::read(&facts.begin_at));
+    let end_at = match facts.end_at.trim() {
+        "" => None,
+        typed => problems.take(&at("end_at"), Clock::read(typed)),
+    };
+    if let Some(begin) = begin_at {
+        problems.take(&at("end_at"), in_order(begin, end_at).map_err(|p| p.at("sitting.end_at")));
+    }
+    let minute_taker = problems.take(&at("minute_taker"), text::line(&facts.minute_taker));
+    if let Some(chair) = facts.chair {
+        let member = reader.find::<domain::board::Member>(chair)?.filter(|m| m.board == board.id);
+        if member.is_none() {
+            problems.add(Problem::new(Code::RowMissing).at("sitting.chair").fact("was", "Das Mitglied"));
+        }
+    }
+    problems.settle()?;
+    match (ordinal, day, place, begin_at, minute_taker) {
+        (Some(ordinal), Some(day), Some(place), Some(begin_at), Some(minute_taker)) => Ok(Sitting {
+            id,
+            uid: String::new(),
+            board: board.id,
+            ordinal,
+            day,
+            place,
+            begin_at,
+            end_at,
+            end_approx: facts.end_approx && end_at.is_some(),
+            chair: facts.chair,
+            minute_taker,
+            closed: false,
+        }),
+        _ => Err(Problem::new(Code::Internal).fact("grund", "Sitzung").into()),
+    }
+}
+
+fn read_ordinal(reader: Reader<'_>, board: i64, typed: &str, id: i64) -> Result<i64, Problem> {
+    let free = reader.next_ordinal(board)?;
+    let typed = typed.trim().trim_end_matches('.');
+    if typed.is_empty() {
+        return Ok(free);
+    }
+    let ordinal = typed
+        .parse::<i64>()
+        .ok()
+        .filter(|n| (1..=9_999).contains(n))
+        .ok_or_else(|| Problem::new(Code::OrdinalUnreadable).fact("eingabe", typed))?;
+    match reader.sitting_numbered(board, ordinal)? {
+        Some(other) if other.id != id => Err(Problem::new(Code::OrdinalTaken)
+            .fact("nummer", ordinal)
+            .fact("am", other.day)
+            .fact("frei", free)),
+        _ => Ok(ordinal),
+    }
+}
+
+/// The sitting that a child row belongs to, if it is still open.
+pub(super) fn open_sitting(tx: &Tx<'_, '_>, id: i64) -> Result<Sitting, Problem> {
+    let sitting: Sitting = tx.get(id)?;
+    refuse_closed(&sitting)?;
+    Ok(sitting)
+}

@@ -1,0 +1,170 @@
+use domain::application::Application;
+use domain::compose::recommended_sentence;
+use domain::problem::Code;
+use domain::sitting::{Recommendation, Sitting, VoteKind};
+use domain::vote::{Outcome, Vote};
+use domain::{Money, Problem, Problems, text};
+use store::{Reader, Tx};
+
+use super::plan::open_sitting;
+use super::record::{roster, voters_present};
+use super::{Recommend, RetractRecommendation, VoteFacts, WeighVote, Weighed};
+use crate::answers::Saved;
+use crate::desk::{Desk, deed};
+use crate::table::Run;
+
+impl Run for WeighVote {
+    fn run(self, desk: &mut Desk) -> Result<Weighed, Problems> {
+        desk.read(|reader| {
+            let sitting: Sitting = reader.get(self.sitting)?;
+            let application: Application = reader.get(self.application)?;
+            Ok(match read(reader, &sitting, &application, &self.vote) {
+                Ok((row, warnings)) => Weighed {
+                    sentence: recommended_sentence(&row, &application.applicant),
+                    figures: row.vote().figures(),
+                    problems: warnings,
+                },
+                Err(problems) => {
+                    Weighed { sentence: String::new(), figures: String::new(), problems: problems.0 }
+                }
+            })
+        })
+    }
+}
+
+impl Run for Recommend {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let mut warnings = Vec::new();
+        let mut saved = desk.act(deed("recommend"), |tx| {
+            let sitting = open_sitting(tx, self.sitting)?;
+            let application: Application = tx.get(self.application)?;
+            if !tx.read().agenda(sitting.id)?.iter().any(|e| e.application == application.id) {
+                return Err(Problem::new(Code::NotOnAgenda).fact("nummer", &application.number).into());
+            }
+            let old = tx.read().recommendation(sitting.id, application.id)?;
+            match &old {
+                Some(old) => tx.expect_version::<Recommendation>(old.id, self.version)?,
+                None if self.version != 0 => return Err(Problem::new(Code::RowStale).into()),
+                None => {}
+            }
+            let (mut row, found) = read(tx.read(), &sitting, &application, &self.vote)?;
+            row.id = old.map_or(0, |old| old.id);
+            warnings = found;
+            tx.put(&mut row)?;
+            tx.relabel(format!("Votum zu Antrag {}: {}", application.number, row.outcome.label()));
+            Ok(row.id)
+        })?;
+        saved.warnings = warnings;
+        Ok(saved)
+    }
+}
+
+impl Run for RetractRecommendation {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        desk.act(deed("retract_recommendation"), |tx| {
+            tx.expect_version::<Recommendation>(self.id, self.version)?;
+            let row: Recommendation = tx.get(self.id)?;
+            open_sitting(tx, row.sitting)?;
+            refuse_proposed(tx, &row)?;
+            let application: Application = tx.get(row.application)?;
+            tx.remove::<Recommendation>(row.id)?;
+            tx.relabel(format!("Votum zu Antrag {} zurückgenommen", application.number));
+            Ok(self.id)
+        })
+    }
+}
+
+/// A recommendation that a Beschlussdrucksache rests on is not simply gone.
+fn refuse_proposed(tx: &Tx<'_, '_>, row: &Recommendation) -> Result<(), Problem> {
+    let reader = tx.read();
+    for proposal in reader.proposals_of_sitting(row.sitting)? {
+        if reader.positions(proposal.id)?.iter().any(|p| p.application == Some(row.application)) {
+            return Err(Problem::new(Code::RowInUse)
+                .fact("was", "Das Votum")
+                .fact("wo", "Beschlussdrucksache"));
+        }
+    }
+    Ok(())
+}
+
+/// Reads a vote as typed; gives the row that would be kept and what is worth a look.
+fn read(
+    reader: Reader<'_>,
+    sitting: &Sitting,
+    application: &Application,
+    facts: &VoteFacts,
+) -> Result<(Recommendation, Vec<Problem>), Problems> {
+    let mut problems = Problems::default();
+    let positive = facts.outcome.positive();
+    let amount = match facts.amount.trim() {
+        _ if !positive => None,
+        "" => Some(application.amount),
+        typed => problems.take("vote.amount", Money::read_positive(typed)),
+    };
+    let reason = problems.take("vote.reason", text::line(&facts.reason)).unwrap_or_default();
+    let outcome = match (positive, amount) {
+        (true, Some(amount)) if amount == application.amount => Outcome::Recommended,
+        (true, _) => Outcome::Changed,
+        (false, _) => facts.outcome,
+    };
+    if outcome == Outcome::Changed
+        && let Some(amount) = amount.filter(|_| reason.is_empty())
+    {
+        problems.add(
+            Problem::new(Code::AmountNeedsReason)
+                .at("vote.reason")
+                .fact("empfohlen", amount)
+                .fact("beantragt", application.amount),
+        );
+    }
+    if !positive && reason.is_empty() {
+        problems.add(Problem::new(Code::ReasonMissing).at("vote.reason"));
+    }
+    let counts = counts(facts, &mut problems);
+    problems.settle()?;
+    let vote = match (facts.vote_kind, counts) {
+        (VoteKind::Counted, Some((yes, no, abstain))) => Vote::Counted { yes, no, abstain },
+        (VoteKind::Counted, None) => return Err(Problem::new(Code::VoteIncomplete).at("vote.yes").into()),
+        (VoteKind::Unanimous, _) => Vote::Unanimous,
+        (VoteKind::Majority, _) => Vote::Majority,
+    };
+    let voters = voters_present(&roster(reader, sitting)?);
+    let warning = vote.check(outcome, voters).map_err(|p| p.at("vote.yes"))?;
+    let (yes, no, abstain) = match vote {
+        Vote::Counted { yes, no, abstain } => (Some(yes), Some(no), Some(abstain)),
+        _ => (None, None, None),
+    };
+    let row = Recommendation {
+        id: 0,
+        sitting: sitting.id,
+        application: application.id,
+        outcome,
+        amount,
+        up_to: facts.up_to && positive,
+        vote_kind: facts.vote_kind,
+        yes,
+        no,
+        abstain,
+        reason,
+    };
+    Ok((row, warning.into_iter().collect()))
+}
+
+fn counts(facts: &VoteFacts, problems: &mut Problems) -> Option<(i64, i64, i64)> {
+    if facts.vote_kind != VoteKind::Counted {
+        return None;
+    }
+    let mut count = |typed: &str, field: &str| {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            problems.add(Problem::new(Code::VoteIncomplete).at(field));
+            return None;
+        }
+        let digits = typed.len() <= 3 && typed.chars().all(|c| c.is_ascii_digit());
+        let read = typed.parse::<i64>().ok().filter(|_| digits);
+        problems.take(field, read.ok_or_else(|| Problem::new(Code::CountUnreadable).fact("eingabe", typed)))
+    };
+    let (yes, no, abstain) =
+        (count(&facts.yes, "vote.yes"), count(&facts.no, "vote.no"), count(&facts.abstain, "vote.abstain"));
+    Some((yes?, no?, abstain?))
+}

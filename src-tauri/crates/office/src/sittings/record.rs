@@ -1,0 +1,70 @@
+use std::collections::BTreeMap;
+
+use domain::board::{Board, Member};
+use domain::compose::{EntryRecord, ItemRecord, SittingRecord};
+use domain::problem::Code;
+use domain::sitting::{Presence, Sitting};
+use domain::{Problem, order};
+use store::Reader;
+
+/// Gathers everything recorded of a sitting. `changed` is left open.
+pub(crate) fn record(reader: Reader<'_>, id: i64) -> Result<SittingRecord, Problem> {
+    let sitting: Sitting = reader.get(id)?;
+    let board: Board = reader.get(sitting.board)?;
+    let members = roster(reader, &sitting)?;
+    let agenda = reader.agenda(id)?;
+    let mut items = Vec::new();
+    for item in reader.items(id)? {
+        let mut entries = Vec::new();
+        for entry in agenda.iter().filter(|entry| entry.item == item.id) {
+            entries.push(EntryRecord {
+                application: reader.get(entry.application)?,
+                recommendation: reader.recommendation(id, entry.application)?,
+            });
+        }
+        items.push(ItemRecord { item, entries });
+    }
+    Ok(SittingRecord { guests: reader.guests(id)?, board, sitting, members, items, changed: None })
+}
+
+/// The members in office on the day (and those of whom something was recorded), in the order of
+/// the minutes, with their presence.
+pub(crate) fn roster(
+    reader: Reader<'_>,
+    sitting: &Sitting,
+) -> Result<Vec<(Member, Option<Presence>)>, Problem> {
+    let recorded: BTreeMap<i64, Presence> =
+        reader.attendance(sitting.id)?.into_iter().map(|a| (a.member, a.presence)).collect();
+    let mut members: Vec<_> = reader
+        .members(sitting.board)?
+        .into_iter()
+        .map(|member| {
+            let presence = recorded.get(&member.id).copied();
+            (member, presence)
+        })
+        .filter(|(member, presence)| presence.is_some() || member.in_office(sitting.day))
+        .collect();
+    members
+        .sort_by(|(a, _), (b, _)| a.role.cmp(&b.role).then_with(|| order::persons(&a.listed(), &b.listed())));
+    Ok(members)
+}
+
+/// Present members that may vote: the maximum of votes.
+pub(crate) fn voters_present(roster: &[(Member, Option<Presence>)]) -> i64 {
+    let voters = roster.iter().filter(|(m, p)| m.voting && *p == Some(Presence::Present)).count();
+    i64::try_from(voters).unwrap_or(i64::MAX)
+}
+
+/// A closed sitting is corrected, not edited.
+pub(crate) fn refuse_closed(sitting: &Sitting) -> Result<(), Problem> {
+    if sitting.closed {
+        Err(Problem::new(Code::SittingClosed).fact("nummer", sitting.ordinal))
+    } else {
+        Ok(())
+    }
+}
+
+/// `32. Sitzung am 01.04.2019`.
+pub(crate) fn label(sitting: &Sitting) -> String {
+    format!("{}.\u{a0}Sitzung am {}", sitting.ordinal, sitting.day)
+}

@@ -1,0 +1,169 @@
+use domain::board::QuorumRule;
+use domain::compose::{self, SittingRecord};
+use domain::problem::Code;
+use domain::sitting::{AgendaEntry, Guest, Item, Presence, Recommendation, Sitting};
+use domain::{Money, Problem, Problems};
+use store::Reader;
+
+use super::plan::hindrances;
+use super::record::{record, voters_present};
+use super::{
+    EntryView, ItemView, ListSittings, RosterEntry, SittingList, SittingRow, SittingView, ViewSitting,
+};
+use crate::answers::Versioned;
+use crate::applications::{ApplicationRow, row};
+use crate::desk::Desk;
+use crate::table::Run;
+
+impl Run for ListSittings {
+    fn run(self, desk: &mut Desk) -> Result<SittingList, Problems> {
+        desk.read(|reader| {
+            let sittings = reader.sittings(self.board)?;
+            let rows = sittings
+                .into_iter()
+                .map(|sitting| list_row(reader, sitting))
+                .collect::<Result<_, Problem>>()?;
+            Ok(SittingList { rows, next_ordinal: reader.next_ordinal(self.board)? })
+        })
+    }
+}
+
+fn list_row(reader: Reader<'_>, sitting: Sitting) -> Result<SittingRow, Problem> {
+    let weighed = reader.recommendations(sitting.id)?;
+    let present = reader.attendance(sitting.id)?.iter().filter(|a| a.presence == Presence::Present).count();
+    Ok(SittingRow {
+        id: sitting.id,
+        ordinal: sitting.ordinal,
+        day: sitting.day,
+        weekday: sitting.day.weekday().to_owned(),
+        place: sitting.place,
+        closed: sitting.closed,
+        applications: count(reader.agenda(sitting.id)?.len()),
+        weighed: count(weighed.len()),
+        present: count(present),
+        recommended: sum(&weighed),
+        proposal: reader.proposals_of_sitting(sitting.id)?.last().map(|p| p.id),
+    })
+}
+
+impl Run for ViewSitting {
+    fn run(self, desk: &mut Desk) -> Result<SittingView, Problems> {
+        let today = desk.today();
+        desk.read(|reader| {
+            let record = record(reader, self.id)?;
+            let open = if record.sitting.closed { Vec::new() } else { open(reader, &record, today)? };
+            let items = items(reader, &record)?;
+            let weighed = reader.recommendations(self.id)?;
+            let (present, members) = (record.present(), count(record.members.len()));
+            let quorum = record.board.quorum(members);
+            let binding = record.board.quorum_rule != QuorumRule::None;
+            Ok(SittingView {
+                version: reader.version::<Sitting>(self.id)?,
+                weekday: record.sitting.day.weekday().to_owned(),
+                present,
+                prevented: count(
+                    record.members.iter().filter(|(_, p)| *p == Some(Presence::Prevented)).count(),
+                ),
+                members,
+                voters_present: voters_present(&record.members),
+                quorum,
+                quorum_words: quorum_words(present, members, quorum, binding),
+                quorate: present >= quorum,
+                quorum_binding: binding,
+                requested: items.iter().flat_map(|i| &i.entries).map(|e| e.application.amount).sum(),
+                recommended: sum(&weighed),
+                pool: pool(reader, &record)?,
+                guests: reader
+                    .guests(self.id)?
+                    .into_iter()
+                    .map(|row| Ok(Versioned { version: reader.version::<Guest>(row.id)?, row }))
+                    .collect::<Result<_, Problem>>()?,
+                proposal: reader.proposals_of_sitting(self.id)?.last().map(|p| p.id),
+                open,
+                items,
+                roster: record
+                    .members
+                    .iter()
+                    .map(|(member, presence)| RosterEntry {
+                        name: member.listed(),
+                        member: member.clone(),
+                        presence: *presence,
+                    })
+                    .collect(),
+                board: record.board,
+                sitting: record.sitting,
+            })
+        })
+    }
+}
+
+fn quorum_words(present: i64, members: i64, quorum: i64, binding: bool) -> String {
+    if binding {
+        format!("{present} von {members} – {quorum} nötig")
+    } else {
+        format!("{present} von {members} – {quorum} wären die Mehrheit")
+    }
+}
+
+fn open(reader: Reader<'_>, record: &SittingRecord, today: domain::Day) -> Result<Vec<Problem>, Problem> {
+    let mut found = hindrances(reader, &record.sitting, today)?;
+    if record.sitting.end_at.is_none() {
+        found.push(Problem::new(Code::SittingWithoutEnd).at("end_at"));
+    }
+    Ok(found)
+}
+
+fn items(reader: Reader<'_>, record: &SittingRecord) -> Result<Vec<ItemView>, Problem> {
+    let agenda = reader.agenda(record.sitting.id)?;
+    let mut items = Vec::new();
+    for item in &record.items {
+        let under = agenda.iter().filter(|e| e.item == item.item.id);
+        let entries = under
+            .map(|entry| entry_view(reader, record.sitting.id, entry))
+            .collect::<Result<_, Problem>>()?;
+        items.push(ItemView {
+            version: reader.version::<Item>(item.item.id)?,
+            item: item.item.clone(),
+            entries,
+        });
+    }
+    Ok(items)
+}
+
+fn entry_view(reader: Reader<'_>, sitting: i64, entry: &AgendaEntry) -> Result<EntryView, Problem> {
+    let line = reader
+        .application_line(entry.application)?
+        .ok_or_else(|| Problem::new(Code::RowMissing).fact("was", "Der Antrag"))?;
+    let recommendation = reader.recommendation(sitting, entry.application)?;
+    let words = recommendation.as_ref().map(compose::recommendation);
+    let recommendation = match recommendation {
+        Some(row) => Some(Versioned { version: reader.version::<Recommendation>(row.id)?, row }),
+        None => None,
+    };
+    Ok(EntryView {
+        id: entry.id,
+        version: reader.version::<AgendaEntry>(entry.id)?,
+        application: row(&line),
+        recommendation,
+        words,
+    })
+}
+
+/// Applications that could be put on this agenda, the oldest first.
+fn pool(reader: Reader<'_>, record: &SittingRecord) -> Result<Vec<ApplicationRow>, Problem> {
+    if record.sitting.closed {
+        return Ok(Vec::new());
+    }
+    let lines = reader.application_lines(record.board.id, None)?;
+    let here = |id: Option<i64>| id == Some(record.sitting.id);
+    let ready = lines.iter().filter(|line| line.state.ready() && !here(line.sitting.map(|(id, ..)| id)));
+    Ok(ready.map(row).collect())
+}
+
+fn sum(rows: &[Recommendation]) -> Money {
+    rows.iter().filter(|r| r.outcome.positive()).filter_map(|r| r.amount).sum()
+}
+
+fn count(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
