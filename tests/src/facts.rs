@@ -316,3 +316,65 @@ pub fn minutes() -> MinutesFacts {
         open: Vec::new(),
     }
 }
+
+/// House style Mitte: its labels, highest amounts, numbers of applications, the Klima block.
+pub fn proposal_mitte() -> ProposalFacts {
+    let mut facts = proposal();
+    facts.style = HouseStyle::Mitte;
+    facts.motion_head = "Antrag".to_owned();
+    facts.motion = paragraph("Der Stadtbezirksrat beschließt folgende Zuwendungen:");
+    facts.climate = Some(paragraph(
+        "Das Ergebnis ist neutral. Anreise mit Bus und Bahn, Mehrweggeschirr und die Nutzung vorhandener \
+         Sportflächen halten die Wirkung gering.",
+    ));
+    for (at, position) in facts.positions.iter_mut().enumerate() {
+        position.up_to = true;
+        position.application = Some(format!("IB-{:02}/2019", at + 1));
+    }
+    facts.positions.push(ProposalPosition {
+        recipient: None,
+        amount: None,
+        up_to: false,
+        purpose: None,
+        application: None,
+        sentence: Some(
+            "Die mit Drucks. Nr. 15-0411/2018 bewilligten Mittel dürfen auch für Honorare verwendet werden."
+                .to_owned(),
+        ),
+    });
+    facts.reasons.push(paragraph("Der Verein hat die Umwidmung am 12.03.2019 angezeigt."));
+    facts
+}
+
+/// A recommendation without money.
+pub fn proposal_without_money() -> ProposalFacts {
+    ProposalFacts {
+        title: Some("Mehrsprachige Schilder am Ihmeufer".to_owned()),
+        motion: paragraph("die Verwaltung zu bitten, die Hinweisschilder am Ihmeufer mehrsprachig zu gestalten."),
+        positions: Vec::new(),
+        sum_sentence: None,
+        cost: CostTable::Sentence("Es entstehen keine finanziellen Auswirkungen.".to_owned()),
+        reasons: vec![paragraph("Die Schilder werden von vielen Menschen aus der Nachbarschaft nicht verstanden.")],
+        ..proposal()
+    }
+}
+
+/// Names of many scripts: what the house face lacks comes from the faces behind it.
+pub fn minutes_of_many_scripts() -> MinutesFacts {
+    let names = [
+        "Đặng, Thị Ngọc Ánh",
+        "Łukasiewicz, Błażej",
+        "Şêxo, Rojîn",
+        "Παπαδοπούλου, Ελένη",
+        "Шевченко, Оксана",
+        "أمل, الخطيب",
+        "M̨ēch̆t, J̌an",
+        "Ndiaye, Ḥalīma",
+        "Õunapuu, Jüri",
+        "Þórsdóttir, Æsa",
+    ];
+    let mut facts = minutes();
+    facts.members = names.iter().map(|name| member(name, None, None, false)).collect();
+    facts.items.truncate(1);
+    facts
+}

@@ -1,1 +1,4 @@
-//! Placeholder.
+//! What the tests of the workspace share.
+
+pub mod facts;
+pub mod verapdf;

@@ -30,7 +30,8 @@ pub(crate) struct Sheet<'a> {
     pen: Option<(f64, f64)>,
     turned: bool,
     font: Option<(FaceId, u64)>,
-    stroke: Option<(u64, bool)>,
+    /// Strokes are dotted already; there are no others.
+    dotted: bool,
     items: Vec<TextItem>,
     run: String,
 }
@@ -55,7 +56,7 @@ impl<'a> Sheet<'a> {
             pen: None,
             turned: false,
             font: None,
-            stroke: None,
+            dotted: false,
             items: Vec::new(),
             run: String::new(),
         }
@@ -155,7 +156,7 @@ impl<'a> Sheet<'a> {
 
     fn line(&mut self, tag: Tag, x: f64, y: f64, line: &Line) {
         self.show();
-        let mut at = 0.0;
+        let mut at = line.pieces.first().map_or(0.0, |piece| piece.x);
         self.pen = Some(self.place(x, y, at));
         for piece in &line.pieces {
             let kind = piece.part.kind;
@@ -275,21 +276,20 @@ impl<'a> Sheet<'a> {
     }
 
     fn stroke(&mut self, stroke: &Stroke) {
+        if !stroke.dotted {
+            // As an area: viewers thicken thin strokes to a pixel, and hairline and rule would look alike.
+            let height = stroke.weight * MM_PER_PT;
+            self.fill(stroke.x, stroke.y - height / 2.0, stroke.width, height);
+            return;
+        }
         self.end_text();
-        let state = (stroke.weight.to_bits(), stroke.dotted);
-        if self.stroke != Some(state) {
-            #[allow(clippy::cast_possible_truncation, reason = "points")]
-            let weight = stroke.weight as f32;
+        #[allow(clippy::cast_possible_truncation, reason = "points")]
+        let weight = stroke.weight as f32;
+        if !self.dotted {
             self.ops.push(Op::SetOutlineThickness { pt: Pt(weight) });
-            let dash = if stroke.dotted {
-                LineDashPattern { offset: 0.0, pattern: [weight, weight * 2.0].into_iter().collect() }
-            } else {
-                LineDashPattern::default()
-            };
-            if stroke.dotted || self.stroke.is_some_and(|(_, dotted)| dotted) {
-                self.ops.push(Op::SetLineDashPattern { dash });
-            }
-            self.stroke = Some(state);
+            let pattern = [weight, weight * 2.0].into_iter().collect();
+            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern } });
+            self.dotted = true;
         }
         let point = |x: f64| LinePoint { p: Point { x: pt(x), y: pt(PAGE_HEIGHT - stroke.y) }, bezier: false };
         let line = printpdf::Line {

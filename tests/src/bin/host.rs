@@ -1,0 +1,67 @@
+//! The real core for the page in Chromium: one JSON line in (`id`, `name`, `request`), one out
+//! (`id`, `answer` or `problems`). A folder answers where the window would ask the person.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "speaks over its standard streams")]
+
+use std::io::{BufRead as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use office::{Office, Place, Problems, Surroundings};
+use serde_json::{Value, json};
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
+    let (Some(register), Some(answers)) = (arguments.next(), arguments.next()) else {
+        eprintln!("host REGISTER ORDNER");
+        return ExitCode::from(2);
+    };
+    let mut place = Place::beside(register);
+    place.create = true;
+    place.keep_backups = true;
+    let mut office = Office::open(place, Surroundings::of_this_computer());
+    for line in std::io::stdin().lock().lines().map_while(Result::ok) {
+        let call: Value = serde_json::from_str(&line).unwrap_or_default();
+        let answer = match answer(&mut office, &answers, &call) {
+            Ok(answer) => json!({ "id": call.get("id"), "answer": answer }),
+            Err(problems) => json!({ "id": call.get("id"), "problems": problems }),
+        };
+        let mut out = std::io::stdout().lock();
+        if writeln!(out, "{answer}").and_then(|()| out.flush()).is_err() {
+            break;
+        }
+    }
+    // The page was closed: what the window does then.
+    match office.close() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            eprintln!("{}", json!(problems));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn answer(office: &mut Office, answers: &Path, call: &Value) -> Result<Value, Problems> {
+    let name = call.get("name").and_then(Value::as_str).unwrap_or_default();
+    let mut request = call.get("request").cloned().unwrap_or_else(|| json!({}));
+    if name == "write_paper" && request.get("path").is_none_or(Value::is_null) {
+        let paper = json!({ "kind": request.get("kind"), "id": request.get("id") });
+        let paper = office.call("show_paper", paper)?;
+        let file_name = paper.get("file_name").and_then(Value::as_str).unwrap_or("Dokument.pdf");
+        request["path"] = json!(answers.join(file_name));
+    }
+    if name == "write_list" && request.get("path").is_none_or(Value::is_null) {
+        request["path"] = json!(answers.join("Anträge.csv"));
+    }
+    let answer = office.call(name, request)?;
+    if name == "open_paper"
+        && let Some(path) = answer.get("path").and_then(Value::as_str).map(Path::new)
+        && let Some(file_name) = path.file_name()
+    {
+        let shown = answers.join("geöffnet");
+        let copied = std::fs::create_dir_all(&shown).and_then(|()| std::fs::copy(path, shown.join(file_name)));
+        if let Err(error) = copied {
+            eprintln!("{}: {error}", path.display());
+        }
+    }
+    Ok(answer)
+}

@@ -1,0 +1,111 @@
+//! Pages beside their golden twins in `tests/golden`. `BEIRATSMAPPE_GOLDEN=write` renews them: look at
+//! them before you commit.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::paper::{ask, file, papers, text};
+
+fn golden(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(name)
+}
+
+fn renew() -> bool {
+    std::env::var_os("BEIRATSMAPPE_GOLDEN").is_some_and(|value| value == "write")
+}
+
+fn assert_like(name: &str, made: &str) {
+    let path = golden(name);
+    if renew() {
+        fs::write(&path, made).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(kept == made, "{name} differs from its golden twin; made:\n{made}");
+}
+
+#[test]
+fn the_text_is_as_it_was() {
+    for (name, document) in papers() {
+        assert_like(&format!("{name}.txt"), &text(&file(&document).path));
+    }
+}
+
+#[test]
+fn the_structure_is_as_it_was() {
+    for (name, document) in papers() {
+        let tree = ask("pdfinfo", &["-struct-text"], &file(&document).path, &[]);
+        assert_like(&format!("{name}.tree.txt"), &tree.replace('\u{a0}', " "));
+    }
+}
+
+/// Small: enough to see a line that moved, too coarse for the whims of a renderer.
+const DPI: &str = "60";
+/// Side of the squares that are compared by their mean.
+const SQUARE: usize = 6;
+/// Greatest difference of two such means, of 255.
+const TOLERANCE: u64 = 60;
+
+#[test]
+fn the_pages_look_as_they_did() {
+    for (name, document) in papers() {
+        let file = file(&document);
+        let folder = tempfile::tempdir().unwrap();
+        let prefix = folder.path().join("page");
+        ask("pdftoppm", &["-r", DPI, "-gray", "-png"], &file.path, &[prefix.to_str().unwrap()]);
+        let mut made: Vec<PathBuf> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().path()).collect();
+        made.sort();
+        assert!(!made.is_empty());
+        for (at, page) in made.iter().enumerate() {
+            let twin = golden(&format!("{name}-{}.png", at + 1));
+            let picture = decode(page);
+            if renew() {
+                encode(&picture, &twin);
+            }
+            let worst = compare(&picture, &decode(&twin));
+            assert!(worst <= TOLERANCE, "{} differs by {worst} of 255 somewhere", twin.display());
+        }
+    }
+}
+
+struct Picture {
+    width: usize,
+    height: usize,
+    grey: Vec<u8>,
+}
+
+fn decode(path: &Path) -> Picture {
+    let file = fs::File::open(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut decoder = png::Decoder::new(std::io::BufReader::new(file));
+    decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
+    let mut reader = decoder.read_info().unwrap();
+    let mut samples = vec![0; reader.output_buffer_size().unwrap()];
+    let info = reader.next_frame(&mut samples).unwrap();
+    // Some versions of pdftoppm write grey as three equal channels.
+    let grey = samples.into_iter().step_by(info.color_type.samples()).collect();
+    Picture { width: info.width as usize, height: info.height as usize, grey }
+}
+
+fn encode(picture: &Picture, path: &Path) {
+    let file = std::io::BufWriter::new(fs::File::create(path).unwrap());
+    let mut encoder = png::Encoder::new(file, picture.width as u32, picture.height as u32);
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::High);
+    encoder.write_header().unwrap().write_image_data(&picture.grey).unwrap();
+}
+
+/// The greatest difference between the means of two squares at the same place.
+fn compare(one: &Picture, other: &Picture) -> u64 {
+    assert_eq!((one.width, one.height), (other.width, other.height));
+    let mean = |picture: &Picture, x: usize, y: usize| {
+        let rows = (y..y + SQUARE).map(|row| &picture.grey[row * picture.width + x..][..SQUARE]);
+        rows.flatten().map(|value| u64::from(*value)).sum::<u64>() / (SQUARE * SQUARE) as u64
+    };
+    let mut worst = 0;
+    for y in (0..one.height - SQUARE).step_by(SQUARE) {
+        for x in (0..one.width - SQUARE).step_by(SQUARE) {
+            worst = worst.max(mean(one, x, y).abs_diff(mean(other, x, y)));
+        }
+    }
+    worst
+}

@@ -1,0 +1,57 @@
+//! Makes the papers and asks the usual tools about them.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use beiratsmappe_tests::facts;
+use documents::{Document, Fonts};
+use tempfile::TempDir;
+
+/// The sample papers by the name of their golden files.
+pub fn papers() -> Vec<(&'static str, Document)> {
+    vec![
+        ("beschlussdrucksache", documents::proposal(&facts::proposal())),
+        ("beschlussdrucksache-entwurf", documents::proposal(&facts::proposal_draft())),
+        ("beschlussdrucksache-mitte", documents::proposal(&facts::proposal_mitte())),
+        ("beschlussdrucksache-ohne-geld", documents::proposal(&facts::proposal_without_money())),
+        ("ergebnisprotokoll", documents::minutes(&facts::minutes())),
+        ("ergebnisprotokoll-schriften", documents::minutes(&facts::minutes_of_many_scripts())),
+    ]
+}
+
+/// The faces, parsed once for all tests.
+pub fn fonts() -> &'static Fonts {
+    static FONTS: OnceLock<Fonts> = OnceLock::new();
+    FONTS.get_or_init(|| Fonts::load().unwrap())
+}
+
+/// A paper as a file that vanishes with the test.
+pub struct File {
+    pub path: PathBuf,
+    _folder: TempDir,
+}
+
+pub fn file(document: &Document) -> File {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("paper.pdf");
+    std::fs::write(&path, document.pdf(fonts()).unwrap().bytes).unwrap();
+    File { path, _folder: folder }
+}
+
+/// What a tool prints about a file. A missing tool fails the test and names its package.
+pub fn ask(tool: &str, arguments: &[&str], path: &Path, rest: &[&str]) -> String {
+    let output = Command::new(tool)
+        .args(arguments)
+        .arg(path)
+        .args(rest)
+        .output()
+        .unwrap_or_else(|error| panic!("{tool} fehlt ({error}): apt-get install poppler-utils qpdf"));
+    assert!(output.status.success(), "{tool}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+pub fn text(path: &Path) -> String {
+    // A no-break space is a space to whoever reads.
+    ask("pdftotext", &["-layout"], path, &["-"]).replace('\u{a0}', " ")
+}
