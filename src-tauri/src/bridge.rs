@@ -12,17 +12,32 @@ use crate::ask;
 /// The office behind the window; one call at a time.
 #[derive(Clone)]
 pub(crate) struct Desk {
-    office: Arc<Mutex<Office>>,
+    /// Gone once the window closes.
+    office: Arc<Mutex<Option<Office>>>,
     scratch: PathBuf,
 }
 
 impl Desk {
     pub(crate) fn new(office: Office, scratch: PathBuf) -> Self {
-        Self { office: Arc::new(Mutex::new(office)), scratch }
+        Self { office: Arc::new(Mutex::new(Some(office))), scratch }
+    }
+
+    /// Carries out one command.
+    pub(crate) fn call(&self, name: &str, request: Value) -> Result<Value, Problems> {
+        match self.office().as_mut() {
+            Some(office) => office.call(name, request),
+            None => Err(Problem::new(Code::RegisterNotOpen).into()),
+        }
+    }
+
+    /// Backs up and lets the register go.
+    pub(crate) fn close(&self) -> Result<(), Problems> {
+        let office = self.office().take();
+        office.map_or(Ok(()), Office::close)
     }
 
     /// The office writes in transactions, so it is sound even after a call that broke off.
-    pub(crate) fn office(&self) -> MutexGuard<'_, Office> {
+    fn office(&self) -> MutexGuard<'_, Option<Office>> {
         self.office.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -55,7 +70,7 @@ pub(crate) async fn call(
 
 fn carry_out(app: &AppHandle, desk: &Desk, name: &str, request: Value) -> Result<Value, Problems> {
     let request = complete(app, desk, name, request)?;
-    let answer = desk.office().call(name, request)?;
+    let answer = desk.call(name, request)?;
     if name == "open_paper" {
         let path = answer.get("path").and_then(Value::as_str).unwrap_or_default();
         ask::show(app, Path::new(path))?;
@@ -69,7 +84,7 @@ fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Res
     let (field, chosen) = match name {
         "write_paper" if missing("path") => {
             let paper = json!({ "kind": request.get("kind"), "id": request.get("id") });
-            let paper = desk.office().call("show_paper", paper)?;
+            let paper = desk.call("show_paper", paper)?;
             let file_name = paper.get("file_name").and_then(Value::as_str).unwrap_or("Dokument.pdf");
             ("path", ask::save(app, file_name, "PDF-Datei", "pdf"))
         }

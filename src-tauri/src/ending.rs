@@ -22,8 +22,7 @@ pub(crate) fn on_window_event(window: &Window, event: &WindowEvent) {
     let app = window.app_handle().clone();
     tauri::async_runtime::spawn_blocking(move || {
         let desk = app.state::<Desk>();
-        let closed = desk.office().close();
-        if let Err(problems) = closed {
+        if let Err(problems) = desk.close() {
             let sentences: Vec<&str> = problems.0.iter().map(|problem| problem.sentence.as_str()).collect();
             ask::tell(&app, &sentences.join("\n"));
         }

@@ -18,6 +18,9 @@ pub(crate) fn find(register: Option<PathBuf>) -> Result<Place, Stop> {
                 .to_owned(),
         code: 2,
     })?;
+    // The person's own register comes into being by itself; a named one must be there, for a slip of
+    // the pen must not look like an empty register.
+    let create = register.is_none();
     let register = register.map_or_else(|| home.join("beiratsmappe.beirat"), absolute);
     let backups = register.parent().unwrap_or(&home).join("Sicherungen");
     let scratch = home.join("Ansicht");
@@ -25,7 +28,7 @@ pub(crate) fn find(register: Option<PathBuf>) -> Result<Place, Stop> {
         sentence: format!("Der Ordner {} lässt sich nicht anlegen: {error}.", home.display()),
         code: 2,
     })?;
-    Ok(Place { register, backups, scratch })
+    Ok(Place { register, backups, scratch, create, keep_backups: true })
 }
 
 /// Empties the private folder: what was opened for printing must not pile up on the disk. A file

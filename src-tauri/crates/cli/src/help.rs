@@ -26,7 +26,7 @@ pub(crate) fn commands() -> String {
     let width = commands.iter().map(|command| command.name.chars().count()).max().unwrap_or_default();
     let mut text = String::new();
     for command in &commands {
-        let kind = if command.kind == "write" { "schreibt" } else { "liest   " };
+        let kind = if command.kind == office::Kind::Write { "schreibt" } else { "liest   " };
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{:width$}  {kind}  {}", command.name, command.summary);
     }

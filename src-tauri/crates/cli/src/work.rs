@@ -1,9 +1,7 @@
 //! Calls the office.
 
-use std::path::Path;
-
 use office::{Code, Office, Place, Problem, Problems, Surroundings};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::Stop;
 use crate::arguments::{Call, Start};
@@ -12,8 +10,15 @@ use crate::arguments::{Call, Start};
 /// script of a hundred calls must not thin out a week of backups.
 pub(crate) fn call(call: Call) -> Result<String, Stop> {
     look_first(&call).map_err(|problem| refused(&problem.into()))?;
-    let mut office = Office::open(place(&call.register), Surroundings::of_this_computer());
+    let mut place = Place::beside(call.register.clone());
+    place.create = matches!(call.start, Start::Absent | Start::Made);
+    let mut office = Office::open(place, Surroundings::of_this_computer());
     let answer = office.call(&call.name, call.request).map_err(|problems| refused(&problems))?;
+    if call.start == Start::Absent
+        && let Some(problem) = answer.get("problem").filter(|problem| !problem.is_null())
+    {
+        return Err(Stop::Refused(pretty(&json!([problem]))));
+    }
     let text = pretty(&answer);
     // A check that finds something has not failed, but a shell script wants to know.
     if call.name == "check" && answer.get("sound") == Some(&Value::Bool(false)) {
@@ -37,15 +42,6 @@ fn look_first(call: &Call) -> Result<(), Problem> {
         _ => return Ok(()),
     };
     Err(Problem::new(code).fact("datei", call.register.display()))
-}
-
-fn place(register: &Path) -> Place {
-    let folder = register.parent().unwrap_or(register);
-    Place {
-        register: register.to_owned(),
-        backups: folder.join("Sicherungen"),
-        scratch: std::env::temp_dir().join(format!("beiratsmappe-{}", std::process::id())),
-    }
 }
 
 fn refused(problems: &Problems) -> Stop {

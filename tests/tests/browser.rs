@@ -1,0 +1,33 @@
+//! The same page in Chromium against the real core, with axe on every step.
+
+use std::path::Path;
+use std::process::Command;
+
+use beiratsmappe_tests::story::{self, Story};
+
+fn play(story: &Story) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    assert!(root.join("../ui/dist/index.html").exists(), "ui/dist fehlt: npm run build");
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("story.json");
+    std::fs::write(&script, serde_json::to_string(story).unwrap()).unwrap();
+    let mut node = Command::new("node");
+    node.arg(root.join("browser/play.mjs")).arg(&script).arg(env!("CARGO_BIN_EXE_host")).arg(folder.path());
+    let output = node.output().expect("Node fehlt");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    // A player that plays nothing would pass too.
+    assert!(said.contains(&format!("{} Schritte", story.steps.len())), "{said}");
+}
+
+#[test]
+fn the_first_page_is_accessible() {
+    play(&Story::new("first-page").step("Erster Start", |acts| acts));
+}
+
+#[test]
+fn every_story_plays_without_an_accessibility_finding() {
+    for story in story::all() {
+        play(&story);
+    }
+}

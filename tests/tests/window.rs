@@ -1,0 +1,104 @@
+//! The real window.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use beiratsmappe_tests::window::{Home, Screen, Window, program};
+use serde_json::json;
+
+/// Calls the one command of the window and gives `{answer}` or `{problems}`.
+const CALL: &str = "const [name, request, done] = arguments;\
+    window.__TAURI_INTERNALS__.invoke('call', { name, request })\
+    .then((answer) => done({ answer }), (problems) => done({ problems }));";
+
+fn files(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_page_reaches_the_office_and_nothing_else() {
+    let (program, screen) = (program().unwrap(), Screen::in_memory().unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home { program: &program, folder: folder.path(), answers: folder.path(), screen: &screen };
+    let window = Window::open(&home).unwrap();
+
+    let overview = window.read_later(CALL, vec![json!("overview"), json!({})]).unwrap();
+    let register = folder.path().join("data/beiratsmappe/beiratsmappe.beirat");
+    assert_eq!(overview["answer"]["register"], json!(register), "{overview}");
+
+    let unknown = window.read_later(CALL, vec![json!("fly"), json!({})]).unwrap();
+    assert_eq!(unknown["problems"][0]["code"], "CommandUnknown", "{unknown}");
+
+    // The capability names one command: the plugins answer Rust, never the page.
+    let plugin = "const done = arguments[0];\
+        window.__TAURI_INTERNALS__.invoke('plugin:opener|open_path', { path: '/etc/passwd' })\
+        .then(() => done('opened'), (error) => done(String(error)));";
+    let refused = window.read_later(plugin, Vec::new()).unwrap();
+    assert!(refused.as_str().unwrap().contains("not allowed"), "{refused}");
+
+    // Nothing is fetched from outside: the policy forbids it before any socket opens.
+    let fetch = "const done = arguments[0];\
+        fetch('http://127.0.0.1:1/').then(() => done('fetched'), (error) => done(String(error)));";
+    let fetched = window.read_later(fetch, Vec::new()).unwrap();
+    assert!(fetched.as_str().unwrap() != "fetched", "{fetched}");
+
+    window.close().unwrap();
+}
+
+#[test]
+fn closing_leaves_a_proven_backup_and_an_empty_private_folder() {
+    let (program, screen) = (program().unwrap(), Screen::in_memory().unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home { program: &program, folder: folder.path(), answers: folder.path(), screen: &screen };
+    let window = Window::open(&home).unwrap();
+    let made = window.read_later(CALL, vec![json!("make_sample"), json!({ "until": "done" })]).unwrap();
+    assert!(made["answer"].is_object(), "{made}");
+    let proposals = window.read_later(CALL, vec![json!("proposals"), json!({ "board": 1 })]).unwrap();
+    let paper = json!({ "kind": "proposal", "id": proposals["answer"]["rows"][0]["id"] });
+    let opened = window.read_later(CALL, vec![json!("open_paper"), paper]).unwrap();
+    assert!(opened["answer"]["bytes"].as_i64().unwrap() > 5_000, "{opened}");
+    // The folder stands in for the system's viewer.
+    assert_eq!(files(&folder.path().join("geöffnet")).len(), 1);
+
+    window.close().unwrap();
+    let own = folder.path().join("data/beiratsmappe");
+    assert_eq!(files(&own.join("Ansicht")), Vec::<String>::new());
+    let backups = files(&own.join("Sicherungen"));
+    assert!(backups.iter().any(|name| name.ends_with(".beirat")), "{backups:?}");
+    assert!(!own.join("beiratsmappe.beirat-wal").exists());
+}
+
+#[test]
+fn without_a_screen_there_is_a_sentence_and_no_panic() {
+    for display in [None, Some(":4711")] {
+        let mut command = Command::new(program().unwrap());
+        let folder = tempfile::tempdir().unwrap();
+        command
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .env("HOME", folder.path())
+            .stdin(Stdio::null());
+        if let Some(display) = display {
+            command.env("DISPLAY", display);
+        }
+        let output = command.output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains("Beiratsmappe braucht einen Bildschirm"), "{said}");
+        assert!(!said.contains("panicked"), "{said}");
+    }
+}
+
+#[test]
+fn a_wrong_argument_is_answered_in_german() {
+    let output = Command::new(program().unwrap()).arg("--mappe").stdin(Stdio::null()).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        String::from_utf8_lossy(&output.stderr)
+            .starts_with("Diese Angabe kennt Beiratsmappe nicht: --mappe.")
+    );
+}
