@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { begins } from './match';
+
+it('finds a person by the first letters of any part of the name', () => {
+	expect(begins('Voss, Karin', 'vo')).toBe(true);
+	expect(begins('Voss, Karin', 'ka')).toBe(true);
+	expect(begins('Meyer-Lüdde, Ulf', 'lu')).toBe(true);
+	expect(begins('Voss, Karin', 'os')).toBe(false);
+});
+
+it('forgives spellings', () => {
+	expect(begins('Akın, Deniz', 'akin')).toBe(true);
+	expect(begins('Özdemir, Ali', 'oz')).toBe(true);
+	expect(begins('Özdemir, Ali', 'oez')).toBe(true);
+	expect(begins('Ozdemir, Ali', 'öz')).toBe(true);
+	expect(begins('Weiß, Jan', 'weiss')).toBe(true);
+});
+
+it('fits everybody while nothing is typed', () => {
+	expect(begins('Tran, Linh', ' ')).toBe(true);
+});
