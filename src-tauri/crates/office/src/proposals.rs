@@ -13,6 +13,8 @@ use ts_rs::TS;
 use crate::answers::Saved;
 use crate::table::command;
 
+pub(crate) use draft::check_cost;
+
 /// The proposals of a board, newest first.
 #[derive(Debug, Deserialize, TS)]
 pub struct ListProposals {

@@ -185,3 +185,44 @@ fn stale_writes_and_unknown_commands_are_refused() {
     assert_eq!(refused(&mut office, "board", json!({ "id": "x" }))[0].0, "RequestUnreadable");
     assert_eq!(refused(&mut office, "make_sample", json!({ "until": "board" }))[0].0, "RegisterNotEmpty");
 }
+
+#[test]
+fn what_was_voted_on_is_not_changed_behind_the_vote() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut office = office(folder.path(), APRIL);
+    done(&mut office, "make_sample", json!({ "until": "planned" }));
+    let present: Vec<i64> = (1..=9).collect();
+    done(&mut office, "record_attendance", json!({ "sitting": 1, "members": present, "presence": "present" }));
+    for application in [1, 2] {
+        let vote = json!({ "outcome": "recommended", "amount": "", "up_to": false, "vote_kind": "counted", "yes": "9", "no": "0",
+            "abstain": "0", "reason": "" });
+        done(&mut office, "recommend", json!({ "sitting": 1, "application": application, "version": 0, "vote": vote }));
+    }
+    // The amount applied for.
+    let view = done(&mut office, "application", json!({ "id": 1 }));
+    let facts = json!({ "number": "04/2019", "received": "14.02.2019", "applicant": "Banjul e.V.", "amount": "1.500,00",
+        "purpose": "Internationales Fußballturnier", "reasoning": view["application"]["reasoning"] });
+    let change = json!({ "id": 1, "version": view["version"], "application": facts });
+    assert_eq!(refused(&mut office, "change_application", change)[0].0, "AlreadyRecommended");
+    // Who was there.
+    done(&mut office, "record_attendance", json!({ "sitting": 1, "members": [9], "presence": "prevented" }));
+    let close = |office: &mut Office| {
+        let version = done(office, "sitting", json!({ "id": 1 }))["version"].clone();
+        json!({ "id": 1, "version": version, "end_at": "20.45", "end_approx": true })
+    };
+    let request = close(&mut office);
+    assert_eq!(refused(&mut office, "close_sitting", request)[0].0, "VoteExceedsPresent");
+    done(&mut office, "record_attendance", json!({ "sitting": 1, "members": [9], "presence": "present" }));
+    let request = close(&mut office);
+    done(&mut office, "close_sitting", request);
+    // What a proposal rests on.
+    done(&mut office, "draft_proposal", json!({ "sitting": 1 }));
+    let version = done(&mut office, "sitting", json!({ "id": 1 }))["version"].clone();
+    done(&mut office, "reopen_sitting", json!({ "id": 1, "version": version, "reason": "Zahlendreher" }));
+    let sitting = done(&mut office, "sitting", json!({ "id": 1 }));
+    let version = sitting["items"][1]["entries"][0]["recommendation"]["version"].clone();
+    let vote = json!({ "outcome": "rejected", "amount": "", "up_to": false, "vote_kind": "unanimous", "yes": "", "no": "",
+        "abstain": "", "reason": "fehlt" });
+    let reject = json!({ "sitting": 1, "application": 1, "version": version, "vote": vote });
+    assert_eq!(refused(&mut office, "recommend", reject)[0].0, "RowInUse");
+}

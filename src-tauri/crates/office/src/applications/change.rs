@@ -58,6 +58,9 @@ impl Run for ChangeApplication {
             if !only_reasons {
                 refuse_locked(tx.read(), &old)?;
             }
+            if new.amount != old.amount {
+                refuse_weighed(tx.read(), &old)?;
+            }
             tx.put(&mut new)?;
             clear(tx, self.draft.as_deref())?;
             tx.relabel(format!("Antrag {} geändert", new.number));
@@ -118,6 +121,19 @@ pub(crate) fn refuse_locked(reader: Reader<'_>, application: &Application) -> Re
             Err(Problem::new(Code::ApplicationLocked)
                 .fact("nummer", &application.number)
                 .fact("sitzung", ordinal))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The board voted on the amount applied for; another one is another vote.
+fn refuse_weighed(reader: Reader<'_>, application: &Application) -> Result<(), Problem> {
+    let sitting = reader.application_line(application.id)?.and_then(|line| line.sitting);
+    match sitting {
+        Some((sitting, ..)) if reader.recommendation(sitting, application.id)?.is_some() => {
+            Err(Problem::new(Code::AlreadyRecommended)
+                .at("application.amount")
+                .fact("nummer", &application.number))
         }
         _ => Ok(()),
     }

@@ -120,7 +120,7 @@ impl Run for ChangeProposal {
 }
 
 /// A table entered by hand must say what the positions say, whichever of them was changed.
-pub(super) fn check_cost(tx: &Tx<'_, '_>, proposal: i64) -> Result<(), Problem> {
+pub(crate) fn check_cost(tx: &Tx<'_, '_>, proposal: i64) -> Result<(), Problem> {
     let record = record(tx.read(), proposal)?;
     rules::check_entered(&record.amounts(), record.entered())
 }

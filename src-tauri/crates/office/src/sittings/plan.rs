@@ -135,6 +135,17 @@ pub(super) fn hindrances(reader: Reader<'_>, sitting: &Sitting, today: Day) -> R
     if record.present() == 0 {
         found.push(Problem::new(Code::NobodyPresent));
     }
+    // Somebody may have been noted as absent after the votes were counted.
+    let voters = record::voters_present(&record.members);
+    for row in
+        record.items.iter().flat_map(|item| &item.entries).filter_map(|entry| entry.recommendation.as_ref())
+    {
+        if let Err(problem) = row.vote().check(row.outcome, voters)
+            && problem.code == Code::VoteExceedsPresent
+        {
+            found.push(problem);
+        }
+    }
     let undecided: Vec<String> = record
         .items
         .iter()

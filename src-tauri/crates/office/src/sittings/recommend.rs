@@ -11,6 +11,7 @@ use super::record::{roster, voters_present};
 use super::{Recommend, RetractRecommendation, VoteFacts, WeighVote, Weighed};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
+use crate::proposals::check_cost;
 use crate::table::Run;
 
 impl Run for WeighVote {
@@ -50,7 +51,13 @@ impl Run for Recommend {
             let (mut row, found) = read(tx.read(), &sitting, &application, &self.vote)?;
             row.id = old.map_or(0, |old| old.id);
             warnings = found;
+            if !row.outcome.positive() {
+                refuse_proposed(tx, &row)?;
+            }
             tx.put(&mut row)?;
+            for proposal in tx.read().proposals_of_sitting(sitting.id)? {
+                check_cost(tx, proposal.id)?;
+            }
             tx.relabel(format!("Votum zu Antrag {}: {}", application.number, row.outcome.label()));
             Ok(row.id)
         })?;
