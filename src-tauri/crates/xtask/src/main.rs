@@ -1,6 +1,7 @@
 //! `cargo xtask`: demo, run, test, story, pages, bench. Plain programs are started, never a shell,
 //! so that all of it works on Windows too.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the shell speaks on the shell")]
+#![allow(clippy::disallowed_methods, reason = "waiting and measuring need the real clock")]
 
 mod arguments;
 mod bench;
