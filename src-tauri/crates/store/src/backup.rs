@@ -15,7 +15,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::lock::beside;
 use crate::reader::Reader;
-use crate::register::{Register, connect, remove_if_there};
+use crate::register::{Register, connect, remove_draft};
 use crate::trouble::{file, shown, sql_at};
 
 pub(crate) use name::named;
@@ -74,7 +74,7 @@ impl Register {
         }
         let path = free(folder, name, now.datetime());
         let draft = beside(&path, ".teil");
-        let made = remove_if_there(&draft)
+        let made = remove_draft(&draft)
             .and_then(|()| self.copy_proven(&draft))
             .and_then(|proof| fs::rename(&draft, &path).map_err(|e| file(&path, &e)).map(|()| proof));
         match made {
@@ -83,7 +83,7 @@ impl Register {
                 Ok((path, proof))
             }
             Err(problem) => {
-                let _ = fs::remove_file(&draft);
+                let _ = remove_draft(&draft);
                 Err(unsuccessful(folder, problem))
             }
         }

@@ -1,3 +1,4 @@
+mod connect;
 mod create;
 mod open;
 mod peek;
@@ -11,8 +12,9 @@ use crate::lock::Lock;
 use crate::reader::Reader;
 use crate::trouble::sql_at;
 
-pub(crate) use create::remove_if_there;
-pub(crate) use open::{connect, connect_to_read, probe};
+pub(crate) use connect::{connect, connect_to_read};
+pub(crate) use create::{remove_draft, remove_if_there};
+pub(crate) use open::probe;
 pub(crate) use peek::peek;
 
 /// `BMAP`: marks the file as a register of this program.

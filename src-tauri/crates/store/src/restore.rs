@@ -10,7 +10,7 @@ use rusqlite::OpenFlags;
 use crate::actor::Seat;
 use crate::backup::{copy, folder_of, free, prove, stem, sync_folder, unsound};
 use crate::lock::{self, Taken, beside};
-use crate::register::{connect, connect_to_read, remove_if_there};
+use crate::register::{connect, connect_to_read, remove_draft, remove_if_there};
 use crate::trouble::file;
 
 /// A register that was restored.
@@ -39,7 +39,7 @@ pub fn restore(backup: &Path, register: &Path, seat: &Seat, now: &Zoned) -> Resu
         Taken::Not(reason) => return Err(reason),
     };
     let draft = beside(register, ".neu");
-    let outcome = remove_if_there(&draft)
+    let outcome = remove_draft(&draft)
         .and_then(|()| copy(&connect_to_read(backup)?, &draft))
         .and_then(|()| prove(&draft))
         .and_then(|copied| {
@@ -51,7 +51,7 @@ pub fn restore(backup: &Path, register: &Path, seat: &Seat, now: &Zoned) -> Resu
     match outcome {
         Ok(replaced) => Ok(RestoreReport { replaced, entries: proof.entries, rows: proof.rows }),
         Err(problem) => {
-            let _ = fs::remove_file(&draft);
+            let _ = remove_draft(&draft);
             Err(problem)
         }
     }

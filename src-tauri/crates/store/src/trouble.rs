@@ -47,9 +47,9 @@ pub(crate) fn sql(error: rusqlite::Error) -> Problem {
 fn constraint(extended: i32, message: &str) -> Problem {
     let which = message.split_once(": ").map_or("", |(_, which)| which);
     match extended {
-        rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY => {
-            Problem::new(Code::RowInUse).fact("wo", "ein anderer Eintrag")
-        }
+        // Removing a row that is still needed is refused before it is tried; what is left is a row
+        // that points to one that is gone.
+        rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Problem::new(Code::RowMissing),
         rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {
             Problem::new(Code::RowTwice).fact("regel", which)
         }
@@ -61,6 +61,10 @@ fn constraint(extended: i32, message: &str) -> Problem {
 pub(crate) fn file(path: &Path, error: &io::Error) -> Problem {
     let failed =
         |reason: &str| Problem::new(Code::FileFailed).fact("datei", shown(path)).fact("grund", reason);
+    // Windows: another program has it open (ERROR_SHARING_VIOLATION).
+    if cfg!(windows) && error.raw_os_error() == Some(32) {
+        return Problem::new(Code::FileHeld).fact("datei", shown(path));
+    }
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Problem::new(Code::DiskFull),
         io::ErrorKind::NotFound => failed("die Datei oder ihr Ordner fehlt"),

@@ -42,11 +42,11 @@ impl Register {
             return Err(exists());
         }
         let draft = beside(path, ".neu");
-        let made = remove_if_there(&draft)
+        let made = remove_draft(&draft)
             .and_then(|()| fill(&draft, around, migrations))
             .and_then(|()| fs::rename(&draft, path).map_err(|e| file(path, &e)));
         if let Err(problem) = made {
-            let _ = fs::remove_file(&draft);
+            let _ = remove_draft(&draft);
             return Err(problem);
         }
         drop(lock);
@@ -54,12 +54,21 @@ impl Register {
     }
 }
 
-/// Removes what an interrupted run left behind.
+/// Removes a file, if it is there.
 pub(crate) fn remove_if_there(path: &Path) -> Result<(), Problem> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(file(path, &error)),
         _ => Ok(()),
     }
+}
+
+/// Removes a half-made register that an interrupted run left behind, with its logs: SQLite would
+/// play those into the next one of the same name.
+pub(crate) fn remove_draft(path: &Path) -> Result<(), Problem> {
+    for ending in ["", "-journal", "-wal", "-shm"] {
+        remove_if_there(&beside(path, ending))?;
+    }
+    Ok(())
 }
 
 fn fill(path: &Path, around: &mut Surroundings<'_>, migrations: &[Migration]) -> Result<(), Problem> {

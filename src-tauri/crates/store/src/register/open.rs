@@ -1,11 +1,9 @@
 use std::path::Path;
-use std::time::Duration;
 
 use domain::problem::{Code, Problem};
-use rusqlite::config::DbConfig;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
-use super::{APPLICATION_ID, Access, Hold, Register, peek};
+use super::{APPLICATION_ID, Access, Hold, Register, connect, connect_to_read, peek};
 use crate::actor::{Seat, Surroundings};
 use crate::backup::{folder_of, stem};
 use crate::lock::{self, Taken};
@@ -94,26 +92,6 @@ pub(super) fn sqlite_is_young_enough(version: i32) -> Result<(), Problem> {
         return Ok(());
     }
     Err(Problem::new(Code::SqliteTooOld).fact("version", rusqlite::version()))
-}
-
-/// A connection with the settings that every connection has.
-pub(crate) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Problem> {
-    let report = sql_at(path);
-    let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(report)?;
-    conn.busy_timeout(Duration::from_secs(5)).map_err(report)?;
-    conn.set_prepared_statement_cache_capacity(256);
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).map_err(report)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false).map_err(report)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false).map_err(report)?;
-    conn.pragma_update(None, "trusted_schema", false).map_err(report)?;
-    conn.pragma_update(None, "cell_size_check", true).map_err(report)?;
-    conn.pragma_update(None, "foreign_keys", true).map_err(report)?;
-    Ok(conn)
-}
-
-/// To read, without ever writing to the file.
-pub(crate) fn connect_to_read(path: &Path) -> Result<Connection, Problem> {
-    connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
 }
 
 /// Is it ours, sound, and of a version that this program knows? Gives the version of its schema.

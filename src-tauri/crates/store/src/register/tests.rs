@@ -76,7 +76,7 @@ fn what_breaks_a_rule_of_the_table_is_refused_by_name() {
     let refused = office.act(&mut register, &ahrens(), |tx| tx.put(&mut nothing)).unwrap_err();
     assert_eq!((refused.code, refused.facts["regel"].as_str()), (Code::RowAgainstRule, "application_amount"));
     let refused = office.act(&mut register, &ahrens(), |tx| tx.put(&mut application(9, 5))).unwrap_err();
-    assert_eq!(refused.code, Code::RowInUse);
+    assert_eq!(refused.code, Code::RowMissing);
     let mut gone = Application { id: 77, ..application(1, 5) };
     let refused = office.act(&mut register, &ahrens(), |tx| tx.put(&mut gone)).unwrap_err();
     assert_eq!(refused.code, Code::RowMissing);

@@ -114,6 +114,52 @@ fn a_row_that_others_need_stays() {
     );
 }
 
+/// Also where the row that pointed is gone by now: else Brandt could not undo its removal.
+#[test]
+fn a_row_that_others_needed_stays_while_their_acts_stand() {
+    let mut office = Office::new();
+    let mut register = office.create();
+    office.act(&mut register, &ahrens(), |tx| tx.put(&mut board())).unwrap();
+    office.act(&mut register, &brandt(), |tx| tx.put(&mut application(1, 1))).unwrap();
+    let removing = Act { name: "remove", label: "Antrag 01/2019 entfernt".into(), is_final: false };
+    office.now(|around| register.act(removing, &brandt(), around, |tx| tx.remove::<Application>(1))).unwrap();
+    assert_eq!(office.undo(&mut register, &ahrens()).unwrap_err().code, Code::UndoTouched);
+    office.undo(&mut register, &brandt()).unwrap();
+    office.undo(&mut register, &brandt()).unwrap();
+    office.undo(&mut register, &ahrens()).unwrap();
+    assert_eq!(tables(&register), "");
+}
+
+/// An act counts from when it last took effect: Brandt's was done again after Ahrens's.
+#[test]
+fn what_was_done_again_later_is_undone_first() {
+    let mut office = Office::new();
+    let mut register = office.create();
+    office.act(&mut register, &ahrens(), |tx| tx.put(&mut board())).unwrap();
+    let rename = |name: &'static str| {
+        move |tx: &mut crate::Tx<'_, '_>| {
+            let mut row: Board = tx.get(1)?;
+            row.name = name.into();
+            tx.put(&mut row)
+        }
+    };
+    office.act(&mut register, &brandt(), rename("Brandt")).unwrap();
+    office.undo(&mut register, &brandt()).unwrap();
+    office
+        .act(&mut register, &ahrens(), |tx| {
+            rename("Ahrens")(tx)?;
+            rename(board().name.leak())(tx)?;
+            tx.put(&mut application(1, 1))
+        })
+        .unwrap();
+    office.redo(&mut register, &brandt()).unwrap();
+    assert_eq!(office.undo(&mut register, &ahrens()).unwrap_err().code, Code::UndoTouched);
+    office.undo(&mut register, &brandt()).unwrap();
+    office.undo(&mut register, &ahrens()).unwrap();
+    office.undo(&mut register, &ahrens()).unwrap();
+    assert_eq!(tables(&register), "");
+}
+
 #[test]
 fn a_migration_is_a_barrier() {
     let mut office = Office::new();
