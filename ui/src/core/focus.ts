@@ -1,4 +1,5 @@
 /** Where the keyboard is. */
+import { tick } from 'svelte';
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 const TYPED = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
@@ -24,6 +25,11 @@ export function rescue(): void {
 	if (document.activeElement && document.activeElement !== document.body) return;
 	const part = topDialog() ?? document.querySelector('main');
 	if (part) firstIn(part)?.focus();
+}
+
+/** On arriving at a page the focus goes to its main thing: `<main {@attach arriving}>`. */
+export function arriving(part: HTMLElement): void {
+	void tick().then(() => firstIn(part)?.focus());
 }
 
 const visited = new WeakMap<Element, HTMLElement>();

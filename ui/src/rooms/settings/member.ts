@@ -1,0 +1,34 @@
+import type { Member, MemberFacts, Role } from '../../contract';
+import { day } from '../../core/format';
+
+export const ROLES: readonly [Role, string][] = [
+	['member', 'Mitglied'],
+	['deputy', 'stellvertretender Vorsitz'],
+	['chair', 'Vorsitz']
+];
+
+export function blankMember(): MemberFacts {
+	return { last_name: '', first_name: '', role: 'member', salutation: '', function: '', party: '', voting: true, from_day: '', to_day: '' };
+}
+
+export function memberFacts(member: Member): MemberFacts {
+	const { last_name, first_name, role, salutation, party, voting } = member;
+	return {
+		last_name,
+		first_name,
+		role,
+		salutation,
+		function: member.function,
+		party,
+		voting,
+		from_day: member.from_day === null ? '' : day(member.from_day),
+		to_day: member.to_day === null ? '' : day(member.to_day)
+	};
+}
+
+/** `seit 01.11.2016`, `bis 31.03.2019`; empty where neither is known. */
+export function term(member: Member): string {
+	const from = member.from_day === null ? '' : `seit ${day(member.from_day)}`;
+	const to = member.to_day === null ? '' : `bis ${day(member.to_day)}`;
+	return [from, to].filter((part) => part !== '').join(' ');
+}
