@@ -14,6 +14,9 @@ it('forgives spellings', () => {
 	expect(begins('Özdemir, Ali', 'oez')).toBe(true);
 	expect(begins('Ozdemir, Ali', 'öz')).toBe(true);
 	expect(begins('Weiß, Jan', 'weiss')).toBe(true);
+	expect(begins('Đorđević, Mila', 'dord')).toBe(true);
+	expect(begins('Łukasik, Halina', 'luk')).toBe(true);
+	expect(begins('Nguyễn, Minh Anh', 'nguyen')).toBe(true);
 });
 
 it('fits everybody while nothing is typed', () => {

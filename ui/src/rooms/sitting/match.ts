@@ -1,13 +1,14 @@
 // Finding a person by the first letters, however the name is spelled: Akın by "akin", Özdemir by
 // "oz" and by "oez", Dräger by "dra" and by "drae".
 
+// Letters that Unicode does not take apart into a base and a mark.
+const PLAIN: Record<string, string> = { ı: 'i', ß: 'ss', đ: 'd', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' };
 const TWO_LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 function bare(text: string): string {
 	return text
 		.toLocaleLowerCase('de-DE')
-		.replaceAll('ı', 'i')
-		.replaceAll('ß', 'ss')
+		.replaceAll(/[ıßđłøæœþð]/g, (letter) => PLAIN[letter] ?? letter)
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '');
 }
