@@ -12,6 +12,7 @@ use std::time::Instant;
 use documents::{Document, Fonts, minutes, proposal};
 
 #[path = "../../../../tests/src/facts.rs"]
+#[allow(dead_code, reason = "shared with the tests")]
 mod facts;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -20,10 +21,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let fonts = Fonts::load()?;
     println!("fonts {:?}", start.elapsed());
-    let papers: [(&str, Document); 5] = [
+    let papers: [(&str, Document); 7] = [
         ("beschlussdrucksache", proposal(&facts::proposal())),
         ("beschlussdrucksache-entwurf", proposal(&facts::proposal_draft())),
         ("ergebnisprotokoll", minutes(&facts::minutes())),
+        ("mitte", proposal(&facts::proposal_mitte())),
+        ("schriften", minutes(&facts::minutes_of_many_scripts())),
         ("drei-seiten", proposal(&facts::proposal_of(5))),
         ("dreihundert-seiten", proposal(&facts::proposal_of(1_290))),
     ];

@@ -11,6 +11,8 @@ mod model;
 mod pdf;
 mod plain;
 mod proposal;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use domain::Problem;

@@ -45,7 +45,11 @@ fn opening(facts: &MinutesFacts) -> Vec<Node> {
     let on = match facts.day_words.as_deref() {
         Some(day) => Text::strong(format!("{} am {day}", facts.board)),
         None => Text(
-            Text::strong(format!("{} am ", facts.board)).0.into_iter().chain(Text::missing("Datum").0).collect(),
+            Text::strong(format!("{} am ", facts.board))
+                .0
+                .into_iter()
+                .chain(Text::missing("Datum").0)
+                .collect(),
         ),
     };
     vec![

@@ -107,6 +107,8 @@ pub(crate) enum Role {
     Plain,
     /// 12 pt SemiBold below a title; not a heading of its own.
     Subtitle,
+    /// 10.5 pt, introduces a table and stays with it.
+    Lead,
     /// 9.5 pt note directly below a table title.
     TableNote,
     /// 8 pt SemiBold ("BITTE AUFBEWAHREN").

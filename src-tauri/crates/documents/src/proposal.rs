@@ -15,7 +15,8 @@ const KIND: &str = "Beschlussdrucksache";
 /// Arranges the facts of a Beschlussdrucksache (domain.md 2.1). The order of the parts is binding.
 pub fn proposal(facts: &ProposalFacts) -> Document {
     let title = facts.title.clone().unwrap_or_else(|| KIND.to_owned());
-    let foot = facts.number.clone().unwrap_or_else(|| format!("{}{WRITE_IN}/{}", facts.number_prefix, facts.year));
+    let foot =
+        facts.number.clone().unwrap_or_else(|| format!("{}{WRITE_IN}/{}", facts.number_prefix, facts.year));
     Document {
         title: match &facts.mark {
             Some(mark) => format!("{title} ({})", mark.word),
@@ -103,7 +104,8 @@ fn motion(facts: &ProposalFacts) -> Vec<Node> {
             rows: position_rows(facts.style, position),
         }));
     }
-    nodes.extend(facts.sum_sentence.iter().map(|sentence| Node::paragraph(Role::Body, Text::plain(sentence))));
+    nodes
+        .extend(facts.sum_sentence.iter().map(|sentence| Node::paragraph(Role::Body, Text::plain(sentence))));
     nodes
 }
 
@@ -180,7 +182,7 @@ fn full_costs(tables: &CostTables) -> Vec<Node> {
     };
     let lead = "Darstellung der zu erwartenden finanziellen Auswirkungen in Euro:";
     vec![
-        Node::paragraph(Role::Body, Text::plain(lead)),
+        Node::paragraph(Role::Lead, Text::plain(lead)),
         title(&tables.investment_title),
         both(&tables.investment),
         title(&tables.result_title),
@@ -190,11 +192,8 @@ fn full_costs(tables: &CostTables) -> Vec<Node> {
 }
 
 fn side(side: &CostSide) -> Side {
-    let row = |row: &CostRow, strong: bool| SideRow {
-        label: row.label.clone(),
-        amount: row.amount.bare(),
-        strong,
-    };
+    let row =
+        |row: &CostRow, strong: bool| SideRow { label: row.label.clone(), amount: row.amount.bare(), strong };
     Side {
         head: side.head.clone(),
         unit: "Euro",

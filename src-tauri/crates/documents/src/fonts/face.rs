@@ -67,8 +67,13 @@ impl Face {
         let features: Vec<Feature> =
             ["tnum", "lnum"].iter().filter_map(|tag| tag.parse::<Feature>().ok()).collect();
         let language = "de".parse::<Language>().ok();
-        let latin =
-            ShapePlan::new(&shaper, Direction::LeftToRight, Some(script::LATIN), language.as_ref(), &features);
+        let latin = ShapePlan::new(
+            &shaper,
+            Direction::LeftToRight,
+            Some(script::LATIN),
+            language.as_ref(),
+            &features,
+        );
         Some(Self {
             name: source.name,
             weight: source.weight,

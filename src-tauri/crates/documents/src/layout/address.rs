@@ -1,7 +1,7 @@
 //! Facts in columns: the head of a Drucksache, begin and end of a sitting.
 
 use super::measures::{BODY, LEFT, RIGHT};
-use super::paper::{Mark, Tag, baseline};
+use super::paper::{Mark, Tag};
 use super::setter::Setter;
 use super::slab::{Gaps, Slab, gap, hold};
 use super::tree::{Kind, Scope};
@@ -21,7 +21,7 @@ pub(crate) fn address(setter: &mut Setter<'_>, addressee: &Text, rows: &[(String
     let table = Table { left: BLOCK, values: VALUES, right: RIGHT };
     let mut slabs = table.set(setter, rows);
     for (at, line) in left.into_iter().enumerate() {
-        let marks = Mark::text(tag, LEFT, baseline(BODY, 0), line);
+        let marks = Mark::text(tag, LEFT, BODY.baseline(), line);
         match slabs.get_mut(at) {
             Some(slab) => {
                 slab.marks.splice(0..0, marks);
@@ -77,5 +77,5 @@ impl Table {
 }
 
 fn line(tag: Tag, x: f64, line: Option<Line>) -> Vec<Mark> {
-    line.map(|line| Mark::text(tag, x, baseline(BODY, 0), line)).unwrap_or_default()
+    line.map(|line| Mark::text(tag, x, BODY.baseline(), line)).unwrap_or_default()
 }

@@ -14,7 +14,12 @@ pub(crate) fn opening(document: &Document, fonts: &Fonts, tree: &mut Tree) -> Ve
     let mut marks = vec![Mark::Fill { x: LEFT, y: 12.5, width: 15.0, height: 1.5 }];
     let wordmark = Tag::Element(tree.add(Tree::ROOT, Kind::Paragraph));
     let room = WIDE / 2.0;
-    marks.extend(Mark::text(wordmark, LEFT, 20.0, setter.fit(&format!("{} ", head.wordmark.0), WORDMARK, room)));
+    marks.extend(Mark::text(
+        wordmark,
+        LEFT,
+        20.0,
+        setter.fit(&format!("{} ", head.wordmark.0), WORDMARK, room),
+    ));
     marks.extend(Mark::text(wordmark, LEFT, 25.0, setter.fit(&head.wordmark.1, SECTION, room)));
     // The sign stands in a square of 12.5 mm; the kind ends 2.5 mm before it.
     let right = if head.sign.is_some() { 175.0 } else { RIGHT };
@@ -140,14 +145,8 @@ impl Line1<'_> {
         let word = self.fit(word, TITLE, 55.0);
         let after = top + word.width + 2.5;
         let note = self.fit(note, SMALL, 85.0 - word.width - 2.5);
-        let turned = |y: f64, line: Line| Mark::Text {
-            tag: Tag::Artifact,
-            x,
-            y,
-            line,
-            white: false,
-            turned: true,
-        };
+        let turned =
+            |y: f64, line: Line| Mark::Text { tag: Tag::Artifact, x, y, line, white: false, turned: true };
         vec![turned(top, word), turned(after, note)]
     }
 }

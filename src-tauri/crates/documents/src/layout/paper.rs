@@ -1,6 +1,6 @@
 use super::measures::{DOTS, WRITE_IN};
 use super::tree::Tree;
-use crate::text::{Ink, Line, Type};
+use crate::text::{Ink, Line};
 
 /// A laid out document: what any writer of PDF needs. Millimetres from the top left corner.
 #[derive(Debug)]
@@ -120,11 +120,4 @@ impl Mark {
 /// Weight of the line to write on, for writers.
 pub(crate) fn write_in_weight() -> f64 {
     WRITE_IN
-}
-
-/// Baseline of the `n`-th line of a type below the top of its slab.
-pub(crate) fn baseline(kind: Type, n: usize) -> f64 {
-    #[allow(clippy::cast_precision_loss, reason = "lines of a page")]
-    let n = n as f64;
-    n * kind.line + kind.baseline()
 }

@@ -1,7 +1,7 @@
 //! Blocks of labelled values: the positions of a motion and of the minutes.
 
-use super::measures::{BODY, LABELS, SUB};
-use super::paper::{Mark, Tag, baseline};
+use super::measures::{BODY, SUB};
+use super::paper::{Mark, Tag};
 use super::prose::mark;
 use super::setter::Setter;
 use super::slab::{Gaps, Slab, gap, hold};
@@ -53,7 +53,7 @@ fn rows(setter: &mut Setter<'_>, position: &Position, slabs: &mut Vec<Slab>) {
 
 /// Label and value in one paragraph; an amount stands right-aligned in its box.
 fn labelled(setter: &Setter<'_>, tag: Tag, label: &str, value: &Text, in_box: Option<f64>) -> Vec<Slab> {
-    let (left, width) = (setter.left + LABELS, setter.width - LABELS);
+    let (left, width) = (setter.left + setter.labels, setter.width - setter.labels);
     let lines = setter.cell(value, BODY, width);
     let lead = setter.one(&format!("{label} "), BODY);
     let pushed = match (in_box, lines.as_slice()) {
@@ -65,7 +65,7 @@ fn labelled(setter: &Setter<'_>, tag: Tag, label: &str, value: &Text, in_box: Op
         slabs.push(Slab { height: BODY.line, ..Slab::default() });
     }
     if let Some(first) = slabs.first_mut() {
-        first.marks.splice(0..0, Mark::text(tag, setter.left, baseline(BODY, 0), lead));
+        first.marks.splice(0..0, Mark::text(tag, setter.left, BODY.baseline(), lead));
     }
     slabs
 }

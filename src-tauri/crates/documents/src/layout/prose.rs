@@ -1,7 +1,7 @@
 //! Headings, paragraphs and lists.
 
 use super::measures::{BODY, DASH, SECTION, SMALL, SUB, TABLE, TITLE, TRACKED};
-use super::paper::{Mark, Tag, baseline};
+use super::paper::{Mark, Tag};
 use super::setter::Setter;
 use super::slab::{Gaps, Slab, gap, hold, no_widows};
 use super::tree::Kind;
@@ -38,7 +38,7 @@ pub(crate) fn heading(setter: &mut Setter<'_>, heading: &Heading) -> Vec<Slab> {
 pub(crate) fn paragraph(setter: &mut Setter<'_>, paragraph: &Paragraph, slabs: &mut Vec<Slab>) {
     let role = paragraph.role;
     let (kind, before, after) = match role {
-        Role::Body | Role::Plain => (BODY, 2.5, 0.0),
+        Role::Body | Role::Plain | Role::Lead => (BODY, 2.5, 0.0),
         Role::Subtitle => (SECTION, 0.0, 2.5),
         Role::TableNote => (TABLE, 0.0, 0.0),
         Role::Keep => (SMALL.weigh(Weight::Strong), 5.0, 0.0),
@@ -50,7 +50,11 @@ pub(crate) fn paragraph(setter: &mut Setter<'_>, paragraph: &Paragraph, slabs: &
     };
     let tag = Tag::Element(setter.tree.add(setter.parent, Kind::Paragraph));
     let running = matches!(role, Role::Body | Role::Closing);
-    let lines = if running { running_lines(setter, &paragraph.text) } else { setter.cell(&paragraph.text, kind, setter.width) };
+    let lines = if running {
+        running_lines(setter, &paragraph.text)
+    } else {
+        setter.cell(&paragraph.text, kind, setter.width)
+    };
     let hung = if role == Role::Hanging { setter.width_of("(", kind) } else { 0.0 };
     let mut own = setter.slabs(tag, setter.left - hung, kind, lines);
     if running {
@@ -65,7 +69,7 @@ pub(crate) fn paragraph(setter: &mut Setter<'_>, paragraph: &Paragraph, slabs: &
     {
         last.keep = true;
     }
-    if matches!(role, Role::TableNote | Role::Hanging | Role::Keep)
+    if matches!(role, Role::Lead | Role::TableNote | Role::Hanging | Role::Keep)
         && let Some(last) = own.last_mut()
     {
         last.keep = true;
@@ -110,9 +114,13 @@ pub(crate) fn numbered(setter: &mut Setter<'_>, items: &[(String, Vec<Node>)], s
 }
 
 /// Hangs a label before the first line.
-pub(crate) fn mark(setter: &Setter<'_>, slabs: &mut [Slab], label: Tag, text: &str) {
+pub(crate) fn mark(setter: &Setter<'_>, slabs: &mut Vec<Slab>, label: Tag, text: &str) {
+    if slabs.is_empty() {
+        // Nothing behind the label; it stands all the same.
+        slabs.push(Slab { height: BODY.line, ..Slab::default() });
+    }
     if let Some(first) = slabs.first_mut() {
-        let marks = Mark::text(label, setter.left, baseline(BODY, 0), setter.one(text, BODY));
+        let marks = Mark::text(label, setter.left, BODY.baseline(), setter.one(text, BODY));
         first.marks.splice(0..0, marks);
     }
 }

@@ -1,7 +1,7 @@
 //! The list of attendance: names in one column, functions and parties in the other.
 
 use super::measures::{BODY, LEFT, RIGHT};
-use super::paper::{Mark, Tag, baseline};
+use super::paper::{Mark, Tag};
 use super::setter::Setter;
 use super::slab::{Gaps, Slab, gap, hold};
 use super::tree::{Kind, Scope};
@@ -32,7 +32,7 @@ pub(crate) fn roll(setter: &mut Setter<'_>, roll: &Roll) -> Vec<Slab> {
         let mut own: Vec<Slab> = (0..count)
             .map(|at| {
                 let x = if at == 0 { setter.left - hung } else { setter.left };
-                let y = baseline(BODY, 0);
+                let y = BODY.baseline();
                 let mut marks = names.next().map(|l| Mark::text(name, x, y, l)).unwrap_or_default();
                 marks.extend(details.next().into_iter().flat_map(|l| Mark::text(detail, DETAIL, y, l)));
                 Slab { height: BODY.line, marks, ..Slab::default() }

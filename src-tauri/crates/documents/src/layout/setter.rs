@@ -1,5 +1,5 @@
-use super::measures::{AMOUNT, BODY, HANG, LEFT, MEASURE, WIDE, raster_up};
-use super::paper::{Mark, Tag, baseline};
+use super::measures::{AMOUNT, BODY, HANG, LABELS, LEFT, MEASURE, WIDE, raster_up};
+use super::paper::{Mark, Tag};
 use super::slab::{Gaps, Slab, gap};
 use super::tree::{Kind, Tree};
 use super::{address, position, prose, roll, two_sided};
@@ -10,9 +10,18 @@ use crate::text::{Line, Type, greedy, measure, units};
 /// Sets the nodes of a document one below the other.
 pub(crate) fn set(document: &Document, fonts: &Fonts, tree: &mut Tree) -> Vec<Slab> {
     let nodes: Vec<&Node> = document.sections.iter().flat_map(|section| &section.nodes).collect();
-    let mut setter =
-        Setter { fonts, tree, parent: Tree::ROOT, left: LEFT, width: MEASURE, hang: HANG, amount: AMOUNT };
+    let mut setter = Setter {
+        fonts,
+        tree,
+        parent: Tree::ROOT,
+        left: LEFT,
+        width: MEASURE,
+        hang: HANG,
+        labels: LABELS,
+        amount: AMOUNT,
+    };
     setter.hang = setter.hang_of(&nodes);
+    setter.labels = setter.labels_of(&nodes);
     setter.amount = setter.amount_of(&nodes);
     let mut slabs = Vec::new();
     setter.nodes(&nodes, &mut slabs);
@@ -29,6 +38,8 @@ pub(crate) struct Setter<'a> {
     pub width: f64,
     /// Width of hanging numbers.
     pub hang: f64,
+    /// Width of the column of labels.
+    pub labels: f64,
     /// Width of the box of amounts.
     pub amount: f64,
 }
@@ -87,7 +98,7 @@ impl Setter<'_> {
                 height: kind.line,
                 // Never hyphenate across pages.
                 keep: line.hyphen,
-                marks: Mark::text(tag, x, baseline(kind, 0), line),
+                marks: Mark::text(tag, x, kind.baseline(), line),
                 ..Slab::default()
             })
             .collect()
@@ -101,6 +112,19 @@ impl Setter<'_> {
             _ => Vec::new(),
         });
         widths.fold(HANG, |all, one| all.max(raster_up(one)))
+    }
+
+    /// 40 mm, wider where a house style has a longer label.
+    fn labels_of(&self, nodes: &[&Node]) -> f64 {
+        let rows = nodes.iter().flat_map(|node| match node {
+            Node::Position(position) => position.rows.as_slice(),
+            _ => &[],
+        });
+        let widths = rows.map(|row| match row {
+            Row::Value(label, _) | Row::Amount(label, _) => self.width_of(label, BODY) + 2.5,
+            Row::Line(_) => 0.0,
+        });
+        widths.fold(LABELS, |all, one| all.max(raster_up(one))).min(MEASURE / 2.0)
     }
 
     /// All amounts of a paper share a box, so that their decimals stand in line.
@@ -128,6 +152,7 @@ impl Setter<'_> {
             left: self.left + by,
             width: self.width - by,
             hang: self.hang,
+            labels: self.labels,
             amount: self.amount,
         };
         work(&mut inner)

@@ -5,7 +5,9 @@ pub(crate) enum Kind {
     Heading(u8),
     Paragraph,
     /// Numbered or with dashes.
-    List { numbered: bool },
+    List {
+        numbered: bool,
+    },
     Item,
     Label,
     Body,

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::measures::{HAIRLINE, LEFT, RULE, SMALL, TABLE, WIDE};
-use super::paper::{Mark, Tag, baseline};
+use super::paper::{Mark, Tag};
 use super::setter::Setter;
 use super::slab::{Gaps, Slab, gap};
 use super::tree::{Kind, Scope};
@@ -28,27 +28,33 @@ pub(crate) fn two_sided(setter: &mut Setter<'_>, tables: &TwoSided) -> Vec<Slab>
     let mut slabs =
         vec![Slab { height: head.height, keep: true, marks: head.marks.clone(), ..Slab::default() }];
     let count = left.rows.len().max(right.rows.len());
-    let (left_count, right_count) = (left.rows.len(), right.rows.len());
-    let (mut left_rows, mut right_rows) = (left.rows.into_iter(), right.rows.into_iter());
+    let sides = [(left.rows, LEFT), (right.rows, LEFT + SIDE + BETWEEN)];
     for at in 0..count {
-        let mut row = Slab { keep: true, head: Some(Rc::clone(&head)), ..Slab::default() };
-        let pair = [(left_rows.next(), left_count, LEFT), (right_rows.next(), right_count, left.next_x)];
-        row.height = pair.iter().filter_map(|(own, ..)| own.as_ref()).map(|own| own.0).fold(0.0, f64::max);
-        for (own, rows, x) in pair {
-            let Some((_, marks)) = own else { continue };
-            row.marks.extend(marks);
-            // Hairlines between rows, none below the last.
-            if at + 1 < rows {
-                row.marks.push(Mark::rule(x, row.height, SIDE, HAIRLINE));
+        let height = sides.iter().filter_map(|(rows, _)| rows.get(at)).map(Vec::len).max().unwrap_or(1);
+        for line in 0..height {
+            let mut slab =
+                Slab { height: TABLE.line, keep: true, head: Some(Rc::clone(&head)), ..Slab::default() };
+            for (rows, x) in &sides {
+                let own = rows.get(at).and_then(|row| row.get(line));
+                slab.marks.extend(own.into_iter().flatten().cloned());
+                // Hairlines between rows, none below the last.
+                if line + 1 == height && at + 1 < rows.len() {
+                    slab.marks.push(Mark::rule(*x, TABLE.line, SIDE, HAIRLINE));
+                }
             }
+            slabs.push(slab);
         }
-        slabs.push(row);
     }
-    let sums: Vec<(f64, Vec<Mark>)> = [left.sum, right.sum].into_iter().flatten().collect();
-    if !sums.is_empty() {
-        let height = sums.iter().map(|(height, _)| *height).fold(0.0, f64::max);
-        let marks = sums.into_iter().flat_map(|(_, marks)| marks).collect();
-        slabs.push(Slab { height, marks, keep: true, head: Some(head), ..Slab::default() });
+    let sums: Vec<RowMarks> = [left.sum, right.sum].into_iter().flatten().collect();
+    for line in 0..sums.iter().map(Vec::len).max().unwrap_or(0) {
+        let marks = sums.iter().filter_map(|sum| sum.get(line)).flatten().cloned().collect();
+        slabs.push(Slab {
+            height: TABLE.line,
+            marks,
+            keep: true,
+            head: Some(Rc::clone(&head)),
+            ..Slab::default()
+        });
     }
     if let Some(last) = slabs.last_mut() {
         last.keep = false;
@@ -57,13 +63,13 @@ pub(crate) fn two_sided(setter: &mut Setter<'_>, tables: &TwoSided) -> Vec<Slab>
     slabs
 }
 
+/// The marks of a row, line by line.
+type RowMarks = Vec<Vec<Mark>>;
+
 struct SetSide {
     head: Vec<Mark>,
-    /// Height and marks of each row.
-    rows: Vec<(f64, Vec<Mark>)>,
-    sum: Option<(f64, Vec<Mark>)>,
-    /// Where the other side begins.
-    next_x: f64,
+    rows: Vec<RowMarks>,
+    sum: Option<RowMarks>,
 }
 
 fn set_side(setter: &mut Setter<'_>, side: &Side, x: f64) -> SetSide {
@@ -76,17 +82,19 @@ fn set_side(setter: &mut Setter<'_>, side: &Side, x: f64) -> SetSide {
     let mut head = columns.right(unit, SMALL, setter.one(side.unit, SMALL));
     // Heads are short; an overlong one loses its end rather than the table its head line.
     let line = setter.cell(&Text::plain(&side.head), SMALL, columns.labels).into_iter().next();
-    head.splice(0..0, line.map(|line| Mark::text(label, x, baseline(SMALL, 0), line)).unwrap_or_default());
+    head.splice(0..0, line.map(|line| Mark::text(label, x, SMALL.baseline(), line)).unwrap_or_default());
     head.push(Mark::rule(x, SMALL.line, SIDE, RULE));
     let body = setter.tree.add(table, Kind::Rows);
     let rows = side.rows.iter().map(|row| columns.row(setter, body, row, Kind::Cell)).collect();
     let sum = side.sum.as_ref().map(|sum| {
         let foot = setter.tree.add(table, Kind::Foot);
-        let (height, mut marks) = columns.row(setter, foot, sum, Kind::HeadCell(Scope::Row));
-        marks.push(Mark::rule(x, 0.0, SIDE, RULE));
-        (height, marks)
+        let mut lines = columns.row(setter, foot, sum, Kind::HeadCell(Scope::Row));
+        if let Some(first) = lines.first_mut() {
+            first.push(Mark::rule(x, 0.0, SIDE, RULE));
+        }
+        lines
     });
-    SetSide { head, rows, sum, next_x: x + SIDE + BETWEEN }
+    SetSide { head, rows, sum }
 }
 
 struct Columns {
@@ -105,24 +113,25 @@ impl Columns {
         Self { x, labels: SIDE - widest - 2.5 }
     }
 
-    fn row(&self, setter: &mut Setter<'_>, body: usize, row: &SideRow, label: Kind) -> (f64, Vec<Mark>) {
+    fn row(&self, setter: &mut Setter<'_>, body: usize, row: &SideRow, label: Kind) -> RowMarks {
         let kind = Setter::weigh(TABLE, row.strong);
         let element = setter.tree.add(body, Kind::Row);
         let label = Tag::Element(setter.tree.add(element, label));
         let amount = Tag::Element(setter.tree.add(element, Kind::Cell));
-        let lines = setter.cell(&Text::plain(&row.label), kind, self.labels);
-        #[allow(clippy::cast_precision_loss, reason = "lines of one cell")]
-        let height = lines.len().max(1) as f64 * kind.line;
-        let mut marks: Vec<Mark> = lines
+        let mut lines: RowMarks = setter
+            .cell(&Text::plain(&row.label), kind, self.labels)
             .into_iter()
-            .enumerate()
-            .flat_map(|(at, line)| Mark::text(label, self.x, baseline(kind, at), line))
+            .map(|line| Mark::text(label, self.x, kind.baseline(), line))
             .collect();
-        marks.extend(self.right(amount, kind, setter.one(&row.amount, kind)));
-        (height, marks)
+        let figure = self.right(amount, kind, setter.one(&row.amount, kind));
+        match lines.first_mut() {
+            Some(first) => first.extend(figure),
+            None => lines.push(figure),
+        }
+        lines
     }
 
     fn right(&self, tag: Tag, kind: Type, line: Line) -> Vec<Mark> {
-        Mark::text(tag, self.x + SIDE - line.width, baseline(kind, 0), line)
+        Mark::text(tag, self.x + SIDE - line.width, kind.baseline(), line)
     }
 }

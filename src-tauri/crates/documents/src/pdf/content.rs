@@ -80,7 +80,13 @@ impl<'a> Sheet<'a> {
                 }
                 Mark::WriteIn { tag, x, y, width } => {
                     self.begin_span(*tag, WRITE_IN);
-                    self.stroke(&Stroke { x: *x, y: *y, width: *width, weight: write_in_weight(), dotted: false });
+                    self.stroke(&Stroke {
+                        x: *x,
+                        y: *y,
+                        width: *width,
+                        weight: write_in_weight(),
+                        dotted: false,
+                    });
                     self.close();
                 }
                 Mark::Stroke(stroke) => {
@@ -291,7 +297,8 @@ impl<'a> Sheet<'a> {
             self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern } });
             self.dotted = true;
         }
-        let point = |x: f64| LinePoint { p: Point { x: pt(x), y: pt(PAGE_HEIGHT - stroke.y) }, bezier: false };
+        let point =
+            |x: f64| LinePoint { p: Point { x: pt(x), y: pt(PAGE_HEIGHT - stroke.y) }, bezier: false };
         let line = printpdf::Line {
             points: vec![point(stroke.x), point(stroke.x + stroke.width)],
             is_closed: false,

@@ -13,12 +13,13 @@ pub(crate) fn add(file: &mut Document, bookmarks: &[Bookmark], pages: &[ObjectId
     }
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = bookmarks.iter().map(|_| file.new_object_id()).collect();
-    let top = children(bookmarks, None);
+    let family = Family::of(bookmarks);
     for (at, bookmark) in bookmarks.iter().enumerate() {
-        let own = children(bookmarks, Some(at));
-        let parent = parent(bookmarks, at);
-        let siblings = children(bookmarks, parent);
-        let place = siblings.iter().position(|sibling| *sibling == at).unwrap_or(0);
+        let own = family.children(Some(at));
+        let parent = family.parents.get(at).copied().flatten();
+        let siblings = family.children(parent);
+        // Children stand in the order of their numbers.
+        let place = siblings.partition_point(|sibling| *sibling < at);
         let id = |index: Option<&usize>| index.and_then(|at| ids.get(*at)).map(|id| Object::Reference(*id));
         let mut entry = Dictionary::new();
         entry.set("Title", Object::String(utf16(&bookmark.title), StringFormat::Hexadecimal));
@@ -52,25 +53,52 @@ pub(crate) fn add(file: &mut Document, bookmarks: &[Bookmark], pages: &[ObjectId
             file.objects.insert(*id, Object::Dictionary(entry));
         }
     }
-    let reference = |at: Option<&usize>| at.and_then(|at| ids.get(*at)).map_or(Object::Null, |id| Object::Reference(*id));
+    let reference =
+        |at: Option<&usize>| at.and_then(|at| ids.get(*at)).map_or(Object::Null, |id| Object::Reference(*id));
     let outline = Dictionary::from_iter([
         ("Type", Object::Name(b"Outlines".to_vec())),
-        ("First", reference(top.first())),
-        ("Last", reference(top.last())),
+        ("First", reference(family.top.first())),
+        ("Last", reference(family.top.last())),
         ("Count", count(bookmarks.len())),
     ]);
     file.objects.insert(root, Object::Dictionary(outline));
     Some(root)
 }
 
-/// The nearest bookmark before it of a higher rank.
-fn parent(bookmarks: &[Bookmark], at: usize) -> Option<usize> {
-    let level = bookmarks.get(at)?.level;
-    bookmarks.iter().take(at).rposition(|before| before.level < level)
+/// Who stands below whom.
+struct Family {
+    parents: Vec<Option<usize>>,
+    top: Vec<usize>,
+    below: Vec<Vec<usize>>,
 }
 
-fn children(bookmarks: &[Bookmark], of: Option<usize>) -> Vec<usize> {
-    (0..bookmarks.len()).filter(|at| parent(bookmarks, *at) == of).collect()
+impl Family {
+    /// A bookmark's parent is the nearest one before it of a higher rank.
+    fn of(bookmarks: &[Bookmark]) -> Self {
+        let mut family =
+            Self { parents: Vec::new(), top: Vec::new(), below: vec![Vec::new(); bookmarks.len()] };
+        let mut open: Vec<(u8, usize)> = Vec::new();
+        for (at, bookmark) in bookmarks.iter().enumerate() {
+            while open.last().is_some_and(|(level, _)| *level >= bookmark.level) {
+                open.pop();
+            }
+            let parent = open.last().map(|(_, parent)| *parent);
+            match parent.and_then(|parent| family.below.get_mut(parent)) {
+                Some(children) => children.push(at),
+                None => family.top.push(at),
+            }
+            family.parents.push(parent);
+            open.push((bookmark.level, at));
+        }
+        family
+    }
+
+    fn children(&self, of: Option<usize>) -> &[usize] {
+        match of {
+            Some(parent) => self.below.get(parent).map_or(&[], Vec::as_slice),
+            None => &self.top,
+        }
+    }
 }
 
 fn count(value: usize) -> Object {

@@ -111,10 +111,8 @@ fn dictionary(element: &Element, parent: ObjectId, ids: &[ObjectId], pages: &[Ob
         _ => dictionary.set("K", Object::Array(kids)),
     }
     if let Some((owner, key, value)) = attribute(element.kind) {
-        let attributes = Dictionary::from_iter([
-            ("O", Object::Name(owner.into())),
-            (key, Object::Name(value.into())),
-        ]);
+        let attributes =
+            Dictionary::from_iter([("O", Object::Name(owner.into())), (key, Object::Name(value.into()))]);
         dictionary.set("A", Object::Dictionary(attributes));
     }
     dictionary

@@ -29,7 +29,9 @@ fn belongs(word: &str, next: &str) -> bool {
         "u." => next.starts_with('a'),
         "d." | "o." => next.starts_with(['h', 'J', 'M', 'ä', 'g']),
         "Drucks." => next.starts_with("Nr"),
-        "Nr." | "Nrn." | "§" | "§§" | "Abs." | "Art." | "Satz" | "TOP" | "OE" | "S." => begins_with_digit(next),
+        "Nr." | "Nrn." | "§" | "§§" | "Abs." | "Art." | "Satz" | "TOP" | "OE" | "S." => {
+            begins_with_digit(next)
+        }
         "Dr." | "Prof." | "Frau" | "Herr" | "Herrn" | "St." => next.starts_with(char::is_alphabetic),
         _ if is_initial(word) => next.starts_with(char::is_uppercase),
         _ if is_number(word) => {
@@ -69,7 +71,7 @@ mod tests {
             ("Kora e. V. und", "Kora e.~V. und"),
             ("Banjul e.V. und", "Banjul e.V. und"),
             ("Antrag Nr. 04/2019", "Antrag Nr.~04/2019"),
-            ("(§ 41 Abs. 3 NKomVG)", "(§~41 Abs.~3~NKomVG)"),
+            ("(§ 41 Abs. 3 NKomVG)", "(§~41~Abs.~3~NKomVG)"),
             ("um 19.00 Uhr", "um 19.00~Uhr"),
             ("rund 250 Gäste und 5 bis 6", "rund 250~Gäste und 5 bis 6"),
             ("Frau Dr. Yıldız", "Frau~Dr.~Yıldız"),

@@ -206,7 +206,13 @@ impl Maker<'_> {
                 let mut head = self.parts(from, from + at);
                 let kind = head.last().map_or(self.kind, |part| part.kind);
                 let width = kind.mm(f64::from(shaped_hyphen.width));
-                head.push(Part { shaped: Arc::clone(&shaped_hyphen), kind, ink: Ink::Hyphen, level: 0, width });
+                head.push(Part {
+                    shaped: Arc::clone(&shaped_hyphen),
+                    kind,
+                    ink: Ink::Hyphen,
+                    level: 0,
+                    width,
+                });
                 let tail = self.parts(from + at, from + word.len());
                 Split { head_width: width_of(&head), head, tail_width: width_of(&tail), tail }
             })
