@@ -73,6 +73,9 @@ fn the_file_says_what_it_is() {
     }
     // The date is the day of the paper, never that of the machine.
     let packet = ask("pdfinfo", &["-meta"], &file.path, &[]);
-    assert!(packet.contains(">Zuwendungen auf Vorschlag des Integrationsbeirates Linden-Limmer<"), "{packet}");
+    assert!(
+        packet.contains(">Zuwendungen auf Vorschlag des Integrationsbeirates Linden-Limmer<"),
+        "{packet}"
+    );
     assert!(packet.contains("<xmp:CreateDate>2019-04-02T00:00:00Z</xmp:CreateDate>"), "{packet}");
 }

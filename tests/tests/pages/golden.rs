@@ -52,7 +52,8 @@ fn the_pages_look_as_they_did() {
         let folder = tempfile::tempdir().unwrap();
         let prefix = folder.path().join("page");
         ask("pdftoppm", &["-r", DPI, "-gray", "-png"], &file.path, &[prefix.to_str().unwrap()]);
-        let mut made: Vec<PathBuf> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().path()).collect();
+        let mut made: Vec<PathBuf> =
+            fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().path()).collect();
         made.sort();
         assert!(!made.is_empty());
         for (at, page) in made.iter().enumerate() {

@@ -1,5 +1,5 @@
 //! Writes the sample papers of the tests to a folder and says how long each took:
-//! `cargo run --release -p documents --example pages -- FOLDER`.
+//! `cargo run --release -p documents --example pages -- FOLDER [NAME]`.
 #![allow(
     missing_docs,
     clippy::print_stdout,
@@ -30,7 +30,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("drei-seiten", proposal(&facts::proposal_of(5))),
         ("dreihundert-seiten", proposal(&facts::proposal_of(1_290))),
     ];
-    for (name, document) in papers {
+    let only = std::env::args().nth(2);
+    for (name, document) in papers.into_iter().filter(|(name, _)| only.as_ref().is_none_or(|o| o == name)) {
         let start = Instant::now();
         let pdf = document.pdf(&fonts)?;
         let cold = start.elapsed();
