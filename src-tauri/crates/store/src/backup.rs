@@ -56,8 +56,9 @@ impl Register {
     /// Works also while another copy writes.
     pub fn backup(&self, folder: &Path, now: &Zoned) -> Result<BackupReport, Problem> {
         let stem = stem(&self.path);
-        let (path, proof) = self.copy_to(folder, |moment| named(&stem, moment), now)?;
-        let removed = thin::thin(folder, &stem, &path, now.datetime());
+        let moment = after_the_last(folder, &stem, now.datetime());
+        let (path, proof) = self.copy_to(folder, |moment| named(&stem, moment), moment)?;
+        let removed = thin::thin(folder, &stem, &path, moment);
         let size = fs::metadata(&path).map(|m| m.len()).unwrap_or(0);
         Ok(BackupReport { path, entries: proof.entries, rows: proof.rows, size, removed })
     }
@@ -67,12 +68,12 @@ impl Register {
         &self,
         folder: &Path,
         name: impl Fn(DateTime) -> String,
-        now: &Zoned,
+        moment: DateTime,
     ) -> Result<(PathBuf, Proof), Problem> {
         if !folder.is_dir() {
             return Err(Problem::new(Code::FolderMissing).fact("ordner", folder.display()));
         }
-        let path = free(folder, name, now.datetime());
+        let path = free(folder, name, moment);
         let draft = beside(&path, ".teil");
         let made = remove_draft(&draft)
             .and_then(|()| self.copy_proven(&draft))
@@ -137,6 +138,15 @@ pub(crate) fn folder_of(register: &Path) -> &Path {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     }
+}
+
+/// The moment for the name of a new backup: now, or just after the last one where several are made
+/// within a few seconds, so that the newest name is the newest copy.
+fn after_the_last(folder: &Path, stem: &str, now: DateTime) -> DateTime {
+    let second = |at: DateTime| at.checked_add(jiff::Span::new().seconds(1)).unwrap_or(at);
+    let soon = now.checked_add(jiff::Span::new().minutes(1)).unwrap_or(now);
+    let last = name::list(folder, stem).unwrap_or_default().into_iter().map(|b| b.at).filter(|at| *at < soon);
+    last.max().map_or(now, |last| now.max(second(last)))
 }
 
 /// The first free name from `moment` on: two backups within a second do not overwrite each other.

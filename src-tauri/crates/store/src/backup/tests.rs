@@ -40,12 +40,14 @@ fn a_backup_is_a_sound_register_in_one_file() {
     office.act(&mut register, &ahrens(), |tx| tx.put(&mut application(1, 1))).unwrap();
     let second = register.backup(folder.path(), &noon()).unwrap();
     assert_eq!(second.removed, [first.path]);
-    assert_eq!(names(folder.path()), ["Linden-Limmer-2026-11-22T12-00-01.beirat"]);
+    let third = register.backup(folder.path(), &noon()).unwrap();
+    assert_eq!(third.removed, [second.path]);
+    assert_eq!(names(folder.path()), ["Linden-Limmer-2026-11-22T12-00-02.beirat"]);
     let listed = backups(folder.path(), register.path()).unwrap();
-    assert_eq!((listed.len(), listed[0].size), (1, second.size));
-    assert_eq!(listed[0].at, date(2026, 11, 22).at(12, 0, 1, 0));
+    assert_eq!((listed.len(), listed[0].size), (1, third.size));
+    assert_eq!(listed[0].at, date(2026, 11, 22).at(12, 0, 2, 0));
     // It opens like any register.
-    office.path = second.path;
+    office.path = third.path;
     let copy = office.open();
     assert_eq!(copy.check().unwrap(), []);
     assert_eq!(copy.read(|r| r.all::<domain::application::Application>()).unwrap().len(), 1);

@@ -36,6 +36,11 @@ impl Register {
         // Two copies that make the same register at the same time: the lock lets one through.
         let lock = match lock::take(path, seat, &around.now)? {
             Taken::Ours(lock) => lock,
+            Taken::Not(reason) if reason.code == Code::RegisterReadOnly => {
+                return Err(Problem::new(Code::FileFailed)
+                    .fact("datei", shown(path))
+                    .fact("grund", "der Ordner ist schreibgeschützt"));
+            }
             Taken::Not(reason) => return Err(reason),
         };
         if path.exists() {

@@ -67,7 +67,7 @@ impl Register {
         let name = |moment: jiff::civil::DateTime| {
             format!("{stem}-vor-umstellung-{}.beirat", moment.strftime("%Y-%m-%dT%H-%M-%S"))
         };
-        self.copy_to(folder_of(&self.path), name, now)?;
+        self.copy_to(folder_of(&self.path), name, now.datetime())?;
         migration::apply(&self.conn, migrations, from, now)
     }
 
