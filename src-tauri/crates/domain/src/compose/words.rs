@@ -37,10 +37,11 @@ pub fn recommended_sentence(row: &Recommendation, applicant: &str) -> String {
     let adverb = row.vote().adverb();
     match (row.outcome, row.amount) {
         (Outcome::Recommended | Outcome::Changed, Some(sum)) => {
-            format!(
-                "Der Beirat empfiehlt {adverb} eine Zuwendung von {} an {applicant}.",
+            // An association that ends in "e.V." brings the full stop along.
+            sentence(&format!(
+                "Der Beirat empfiehlt {adverb} eine Zuwendung von {} an {applicant}",
                 amount(sum, row.up_to)
-            )
+            ))
         }
         (Outcome::Deferred, _) => format!("Der Beirat stellt den Antrag von {applicant} zurück."),
         _ => format!("Der Beirat empfiehlt {adverb}, {applicant} keine Zuwendung zu geben."),
@@ -66,5 +67,11 @@ mod tests {
         assert_eq!(genitive("Integrationsbeirat Linden-Limmer"), "Integrationsbeirates Linden-Limmer");
         assert_eq!(genitive("Forum Nord"), "Forums Nord");
         assert_eq!(genitive("Ausschuss"), "Ausschusses");
+    }
+
+    #[test]
+    fn an_association_brings_its_full_stop_along() {
+        assert_eq!(sentence("eine Zuwendung an Banjul e.V."), "eine Zuwendung an Banjul e.V.");
+        assert_eq!(sentence("eine Zuwendung an den Chor"), "eine Zuwendung an den Chor.");
     }
 }
