@@ -39,11 +39,11 @@ export function press(label: string, act: () => unknown): void {
 	onDestroy(() => entries.delete(entry));
 }
 
-/** The key of a button or link: pressing it is clicking. */
+/** The key of a button or link: pressing it is clicking; that of a field goes there. */
 export function keyed(label: string | undefined): Attachment<HTMLElement> {
 	return (element) => {
 		if (label === undefined) return;
-		const entry: Entry = { label, element, act: () => element.click() };
+		const entry: Entry = { label, element, act: () => (isField(element) ? element.focus() : element.click()) };
 		entries.add(entry);
 		return () => entries.delete(entry);
 	};
