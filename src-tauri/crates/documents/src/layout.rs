@@ -25,7 +25,7 @@ pub(crate) fn lay_out(document: &Document, fonts: &Fonts) -> Paper {
     let opening = frame::opening(document, fonts, &mut tree);
     let slabs = setter::set(document, fonts, &mut tree);
     let note = frame::open_note(document, fonts, &mut tree);
-    let (mut pages, bookmarks) = paginate::paginate(&slabs, document);
+    let (mut pages, bookmarks) = paginate::paginate(&slabs);
     if let Some(first) = pages.first_mut() {
         first.marks.splice(0..0, opening);
         first.marks.extend(note);

@@ -3,6 +3,10 @@
 //! [`proposal`] and [`minutes`] arrange the typed facts of `domain` as a [`Document`], which
 //! knows no coordinates; [`Document::pdf`] sets it on the 5 mm grid of the house and writes it.
 //! The same facts give the same bytes.
+#![allow(
+    clippy::disallowed_types,
+    reason = "coordinates on a page are fractions; money arrives here as text or as `Money`"
+)]
 
 mod fonts;
 mod layout;

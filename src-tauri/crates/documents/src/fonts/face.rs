@@ -121,7 +121,6 @@ impl Face {
 
     /// Thousandths of an em for each font unit.
     pub fn scale(&self) -> f32 {
-        #[allow(clippy::cast_precision_loss, reason = "units per em are at most 16,384")]
         let units = self.shaper.units_per_em().max(1) as f32;
         1000.0 / units
     }

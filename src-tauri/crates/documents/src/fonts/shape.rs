@@ -78,7 +78,6 @@ fn run(face: &Face, id: FaceId, text: &str, rtl: bool) -> Run {
         .iter()
         .zip(shaped.glyph_positions())
         .map(|(info, position)| {
-            #[allow(clippy::cast_precision_loss, reason = "font units are small")]
             let units = |value: i32| value as f32 * scale;
             // Glyph numbers of OpenType have 16 bits.
             let glyph = u16::try_from(info.glyph_id).unwrap_or(0);

@@ -3,15 +3,13 @@ use std::rc::Rc;
 use super::measures::{BOTTOM, FIRST_TOP, TOP};
 use super::paper::{Bookmark, Mark, Page};
 use super::slab::Slab;
-use crate::model::Document;
 
 /// Rounding must not push a line that just fits.
 const SLACK: f64 = 1e-6;
 
 /// Fills pages from the top. A page may end early rather than tear what belongs together.
-pub(crate) fn paginate(slabs: &[Slab], document: &Document) -> (Vec<Page>, Vec<Bookmark>) {
-    let first = if document.head.wordmark.0.is_empty() { TOP } else { FIRST_TOP };
-    let mut press = Press { pages: vec![Page::default()], bookmarks: Vec::new(), y: first, bare: true };
+pub(crate) fn paginate(slabs: &[Slab]) -> (Vec<Page>, Vec<Bookmark>) {
+    let mut press = Press { pages: vec![Page::default()], bookmarks: Vec::new(), y: FIRST_TOP, bare: true };
     let mut last: Option<&Slab> = None;
     let mut at = 0;
     while let Some(rest) = slabs.get(at..).filter(|rest| !rest.is_empty()) {
@@ -66,7 +64,7 @@ impl Press {
             return;
         }
         let y = self.y;
-        let marks: Vec<Mark> = head.marks.iter().map(|mark| mark.clone().as_artifact().down(y)).collect();
+        let marks: Vec<Mark> = head.marks.iter().map(|mark| mark.clone().into_artifact().down(y)).collect();
         if let Some(page) = self.pages.last_mut() {
             page.marks.extend(marks);
         }

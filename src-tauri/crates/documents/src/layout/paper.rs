@@ -104,7 +104,7 @@ impl Mark {
 
     /// The same mark outside the structure tree, for heads that repeat.
     #[must_use]
-    pub fn as_artifact(mut self) -> Self {
+    pub fn into_artifact(mut self) -> Self {
         if let Self::Text { tag, .. } | Self::WriteIn { tag, .. } = &mut self {
             *tag = Tag::Artifact;
         }

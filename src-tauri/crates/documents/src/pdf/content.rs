@@ -210,13 +210,11 @@ impl<'a> Sheet<'a> {
         self.ready(face, kind);
         if glyph.dy != 0.0 {
             self.show();
-            #[allow(clippy::cast_possible_truncation, reason = "points on a page")]
             let rise = (f64::from(glyph.dy) / 1000.0 * kind.size) as f32;
             self.ops.push(Op::SetLineOffset { multiplier: rise });
         }
         self.shift(-glyph.dx);
         self.run.push(letter);
-        #[allow(clippy::cast_possible_truncation, reason = "thousandths of an em")]
         let tracking = kind.tracking as f32;
         self.shift(glyph.dx + glyph.natural - glyph.advance - tracking);
         if glyph.dy != 0.0 {
@@ -263,7 +261,6 @@ impl<'a> Sheet<'a> {
         }
         if self.font != Some(font) {
             let id = FontId(resource(face));
-            #[allow(clippy::cast_possible_truncation, reason = "sizes have one decimal")]
             let size = Pt(kind.size as f32);
             self.ops.push(Op::SetFont { font: PdfFontHandle::External(id), size });
             self.font = Some(font);
@@ -289,7 +286,6 @@ impl<'a> Sheet<'a> {
             return;
         }
         self.end_text();
-        #[allow(clippy::cast_possible_truncation, reason = "points")]
         let weight = stroke.weight as f32;
         if !self.dotted {
             self.ops.push(Op::SetOutlineThickness { pt: Pt(weight) });
@@ -322,7 +318,6 @@ impl<'a> Sheet<'a> {
 
 /// Millimetres as points, to a thousandth: finer digits only cost bytes.
 fn pt(mm: f64) -> Pt {
-    #[allow(clippy::cast_possible_truncation, reason = "points on a page")]
     let points = ((mm / MM_PER_PT * 1000.0).round() / 1000.0) as f32;
     Pt(points)
 }

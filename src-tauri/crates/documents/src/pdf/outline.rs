@@ -38,7 +38,6 @@ pub(crate) fn add(file: &mut Document, bookmarks: &[Bookmark], pages: &[ObjectId
             entry.set("Count", count(own.len()));
         }
         if let Some(page) = pages.get(bookmark.page) {
-            #[allow(clippy::cast_possible_truncation, reason = "points on a page")]
             let top = ((297.0 - bookmark.y) / MM_PER_PT).round() as f32;
             let place = vec![
                 Object::Reference(*page),

@@ -37,7 +37,6 @@ fn belongs(word: &str, next: &str) -> bool {
         _ if is_number(word) => {
             next.starts_with(['€', '%']) || next.starts_with("Uhr") || next.starts_with(char::is_uppercase)
         }
-        "bis" => false,
         _ => false,
     }
 }

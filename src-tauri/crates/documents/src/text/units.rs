@@ -264,7 +264,6 @@ impl Maker<'_> {
 
 /// Width in mm, tracking included.
 pub(crate) fn measure(shaped: &Shaped, kind: Type) -> f64 {
-    #[allow(clippy::cast_precision_loss, reason = "glyphs of one word")]
     let glyphs = shaped.runs.iter().map(|run| run.glyphs.len()).sum::<usize>() as f64;
     kind.mm(f64::from(shaped.width) + glyphs * kind.tracking)
 }
