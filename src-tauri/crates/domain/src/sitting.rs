@@ -33,6 +33,9 @@ pub struct Sitting {
     pub minute_taker: String,
     /// Closed: its facts are final and only corrected with a reason.
     pub closed: bool,
+    /// Why it was opened again after closing, last time; empty: never. A reason may name people, so it
+    /// stands in the row, whose images can be erased, and not in the label of the act.
+    pub correction: String,
 }
 
 /// One item of the agenda (TOP).

@@ -192,11 +192,19 @@ fn what_was_voted_on_is_not_changed_behind_the_vote() {
     let mut office = office(folder.path(), APRIL);
     done(&mut office, "make_sample", json!({ "until": "planned" }));
     let present: Vec<i64> = (1..=9).collect();
-    done(&mut office, "record_attendance", json!({ "sitting": 1, "members": present, "presence": "present" }));
+    done(
+        &mut office,
+        "record_attendance",
+        json!({ "sitting": 1, "members": present, "presence": "present" }),
+    );
     for application in [1, 2] {
         let vote = json!({ "outcome": "recommended", "amount": "", "up_to": false, "vote_kind": "counted", "yes": "9", "no": "0",
             "abstain": "0", "reason": "" });
-        done(&mut office, "recommend", json!({ "sitting": 1, "application": application, "version": 0, "vote": vote }));
+        done(
+            &mut office,
+            "recommend",
+            json!({ "sitting": 1, "application": application, "version": 0, "vote": vote }),
+        );
     }
     // The amount applied for.
     let view = done(&mut office, "application", json!({ "id": 1 }));

@@ -154,6 +154,7 @@ CREATE TABLE sitting (
     chair INTEGER REFERENCES member (id),
     minute_taker TEXT NOT NULL,
     closed INTEGER NOT NULL CHECK (closed IN (0, 1)),
+    correction TEXT NOT NULL,
     CONSTRAINT sitting_closed_has_end CHECK (closed = 0 OR end_at IS NOT NULL),
     CONSTRAINT sitting_hours CHECK (end_at IS NULL OR begin_at <= end_at),
     UNIQUE (board, ordinal)

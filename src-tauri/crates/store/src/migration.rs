@@ -23,7 +23,7 @@ pub(crate) struct Migration {
 pub(crate) const ALL: &[Migration] = &[Migration {
     version: 1,
     sql: include_str!("../migrations/0001_first.sql"),
-    sha256: "cec8d1e67f8b97d4090b1076f3fb3e0d4985ddf6be4eca24f9e8eb732abf11dd",
+    sha256: "1a0ada21d792d9640639422cca934a38a2417a7b1bad2947b3f26e13843497a2",
 }];
 
 /// The oldest schema that this program still opens.

@@ -93,7 +93,8 @@ pub struct ProposalPosition {
     pub sentence: Option<String>,
 }
 
-/// The Kostentabelle in its three forms.
+/// The Kostentabelle in its forms.
+#[allow(clippy::large_enum_variant, reason = "one value for each paper; a box would save nothing")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CostTable {
     /// One sentence instead of tables: no effects, or "in der o.g. Höhe".

@@ -39,7 +39,13 @@ impl Run for ChangeSitting {
             let old: Sitting = tx.get(self.id)?;
             let board: Board = tx.get(old.board)?;
             let read = read_facts(tx.read(), &board, &self.sitting, old.id, today)?;
-            let mut new = Sitting { id: old.id, uid: old.uid.clone(), closed: old.closed, ..read };
+            let mut new = Sitting {
+                id: old.id,
+                uid: old.uid.clone(),
+                closed: old.closed,
+                correction: old.correction.clone(),
+                ..read
+            };
             // Who wrote the minutes may still be noted after closing.
             if (Sitting { minute_taker: old.minute_taker.clone(), ..new.clone() }) != old {
                 refuse_closed(&old)?;
@@ -118,8 +124,9 @@ impl Run for ReopenSitting {
                 return Err(Problem::new(Code::SittingNotClosed).into());
             }
             sitting.closed = false;
+            sitting.correction = reason;
             tx.put(&mut sitting)?;
-            tx.relabel(format!("{} zur Berichtigung geöffnet: {reason}", record::label(&sitting)));
+            tx.relabel(format!("{} zur Berichtigung geöffnet", record::label(&sitting)));
             Ok(sitting.id)
         })
     }
@@ -210,6 +217,7 @@ fn read_facts(
             chair: facts.chair,
             minute_taker,
             closed: false,
+            correction: String::new(),
         }),
         _ => Err(Problem::new(Code::Internal).fact("grund", "Sitzung").into()),
     }

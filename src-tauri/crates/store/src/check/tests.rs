@@ -49,6 +49,7 @@ fn sitting(office: &mut Office) -> crate::Register {
                 chair: Some(1),
                 minute_taker: "Brandt".into(),
                 closed: true,
+                correction: String::new(),
             })?;
             for position in 1..=2 {
                 let title = "Anträge".into();

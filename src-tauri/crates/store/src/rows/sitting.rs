@@ -16,6 +16,7 @@ noun!(Sitting, "sitting", "die Sitzung", {
     chair: Kind::Ref("member"),
     minute_taker: Kind::Text,
     closed: Kind::Flag,
+    correction: Kind::Text,
 });
 
 noun!(Item, "item", "der Tagesordnungspunkt", {
