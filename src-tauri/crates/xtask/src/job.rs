@@ -63,8 +63,12 @@ impl Shell {
             self.register_application(board, &APPLICATIONS[1])?,
         ];
         let sitting = self.hold_sitting(board, applications)?;
-        let drafted = self.call("draft_proposal", &json!({ "sitting": sitting }))?;
-        Ok(Result { sitting, proposal: number(&drafted, "/id")? })
+        let proposal = number(&self.call("draft_proposal", &json!({ "sitting": sitting }))?, "/id")?;
+        let version = number(&self.call("proposal", &json!({ "id": proposal }))?, "/version")?;
+        let late =
+            json!({ "id": proposal, "version": version, "number": "15-0912/2019", "day": "02.04.2019" });
+        self.call("change_proposal", &late)?;
+        Ok(Result { sitting, proposal })
     }
 
     fn register_application(&self, board: i64, application: &[&str; 6]) -> Done<i64> {
@@ -78,20 +82,32 @@ impl Shell {
 
     fn hold_sitting(&self, board: i64, applications: [i64; 2]) -> Done<i64> {
         let facts = json!({
-            "ordinal": "32", "day": "01.04.2019", "place": "Freizeitheim Linden, Windheimstraße 4",
-            "begin_at": "19:00", "end_at": "", "end_approx": true, "chair": null, "minute_taker": "",
+            "ordinal": "32", "day": "01.04.2019", "place": "kargah e.V., Zur Bettfedernfabrik 1",
+            "begin_at": "19:00", "end_at": "", "end_approx": true, "chair": null, "minute_taker": "Krüger",
         });
         let sitting =
             number(&self.call("plan_sitting", &json!({ "board": board, "sitting": facts }))?, "/id")?;
         self.call("put_on_agenda", &json!({ "sitting": sitting, "applications": applications }))?;
         let view = self.call("sitting", &json!({ "id": sitting }))?;
         let roster = view.pointer("/roster").and_then(Value::as_array).cloned().unwrap_or_default();
-        let members: Vec<&Value> = roster.iter().filter_map(|entry| entry.pointer("/member/id")).collect();
-        let (present, prevented) = members.split_at(members.len().min(PRESENT));
+        let came = |entry: &&Value| {
+            let name = entry.pointer("/member/last_name").and_then(Value::as_str).unwrap_or_default();
+            PRESENT.contains(&name)
+        };
+        let (present, prevented): (Vec<&Value>, Vec<&Value>) = roster.iter().partition(came);
+        let ids = |entries: &[&Value]| -> Vec<Value> {
+            entries.iter().filter_map(|entry| entry.pointer("/member/id").cloned()).collect()
+        };
+        let (present, prevented) = (ids(&present), ids(&prevented));
         for (members, presence) in [(present, "present"), (prevented, "prevented")] {
             let record = json!({ "sitting": sitting, "members": members, "presence": presence });
             self.call("record_attendance", &record)?;
         }
+        let guest = json!({ "kind": "administration", "name": "Frau Krüger", "unit": "Fachbereich Personal und Organisation" });
+        self.call("add_guest", &json!({ "sitting": sitting, "guest": guest }))?;
+        let talk = json!({ "sitting": sitting, "kind": "talk", "title": "Verschiedenes",
+            "text": "Die nächste Sitzung ist vor den Sommerferien." });
+        self.call("add_item", &talk)?;
         for application in applications {
             let vote = json!({
                 "outcome": "recommended", "amount": "", "up_to": false, "vote_kind": "unanimous",
@@ -124,27 +140,28 @@ impl Shell {
 }
 
 /// Nine of the 22 members came.
-const PRESENT: usize = 9;
+const PRESENT: [&str; 9] =
+    ["Voss", "Akın", "Barry", "Cordes", "Demirel", "Hoffmann", "Kaya", "Özdemir", "Tran"];
 
 /// Number, received, applicant, amount, purpose, reasons.
 const APPLICATIONS: [[&str; 6]; 2] = [
     [
         "04/2019",
-        "12.03.2019",
+        "14.02.2019",
         "Banjul e.V.",
         "1.400,00",
-        "Trommel- und Tanzkurs für Kinder und Eltern mit Abschlussfest im Stadtteil",
-        "In wöchentlichen Treffen proben Kinder aus alteingesessenen und zugezogenen Familien gemeinsam. Zum \
-         Abschluss treten sie auf dem Stadtteilfest auf. Das Geld deckt Honorare, Raummiete und Instrumente.",
+        "Internationales Fußballturnier",
+        "Im Juni spielen Mannschaften aus vielen Herkunftsländern auf dem Sportplatz am Ihmeufer um einen Pokal. \
+         Dazu gibt es Musik und Küche aus Gambia. Das Geld deckt Platz, Technik, Material und Verpflegung.",
     ],
     [
         "05/2019",
-        "19.03.2019",
+        "26.02.2019",
         "Förderverein der IGS Linden e.V.",
         "799,00",
-        "Mehrsprachige Bücher und Vorlesenachmittage für die Schulbibliothek",
-        "Viele Kinder der Schule sprechen zu Hause eine andere Sprache als Deutsch. Eltern lesen einmal im Monat \
-         in ihrer Sprache vor; die Bücher bleiben in der Bibliothek.",
+        "Projekt „Spielend gegen Ausgrenzung“",
+        "Kinder der Jahrgänge 5 und 6 zeigen einander an acht Nachmittagen Spiele aus ihren Familien und üben, ohne \
+         Herabsetzung zu streiten. Bezahlt werden Material und ein Honorar für die Anleitung.",
     ],
 ];
 
