@@ -382,3 +382,18 @@ pub fn minutes_of_many_scripts() -> MinutesFacts {
     facts.items.truncate(1);
     facts
 }
+
+/// Text that no clerk would type: control characters, overrides, emoji, private letters, one huge word.
+pub fn proposal_hostile() -> ProposalFacts {
+    let mut facts = proposal_draft();
+    facts.title =
+        Some("漢字 👩\u{200d}👩\u{200d}👧 ᚠᛇ \u{e000} \u{10ffff} \u{202e}rot\u{202c} <&> (\\)".to_owned());
+    facts.motion =
+        paragraph(&format!("{} \u{0}\u{7} Ж\u{301}\u{323}x\u{35c} fi ffl क्षि", "Fluß".repeat(1_250)));
+    facts.gender = paragraph(&"أمل الخطيب لا (Verein) 12/2019 عربي ".repeat(9));
+    facts.positions[0].recipient = Some("\u{feff}שלום עולם e. V. \u{1b}[31m".to_owned());
+    facts.positions[1].purpose = Some(String::new());
+    facts.unit = Some(" \t\n ".to_owned());
+    facts.open = vec!["Ü".repeat(300); 30];
+    facts
+}

@@ -21,10 +21,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let fonts = Fonts::load()?;
     println!("fonts {:?}", start.elapsed());
-    let papers: [(&str, Document); 7] = [
+    let papers: [(&str, Document); 8] = [
         ("beschlussdrucksache", proposal(&facts::proposal())),
         ("beschlussdrucksache-entwurf", proposal(&facts::proposal_draft())),
         ("ergebnisprotokoll", minutes(&facts::minutes())),
+        ("feindlich", proposal(&facts::proposal_hostile())),
         ("mitte", proposal(&facts::proposal_mitte())),
         ("schriften", minutes(&facts::minutes_of_many_scripts())),
         ("drei-seiten", proposal(&facts::proposal_of(5))),
