@@ -207,7 +207,7 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
         Code::FactsMissing => format!("Es fehlt noch: {}. Ergänzen Sie die Angaben.", fact("fehlt")),
         Code::RecipientMissing => "Der Empfänger fehlt. Tragen Sie ein, wer die Zuwendung bekommt.".into(),
         Code::RowMissing => format!(
-            "{} gibt es nicht mehr. Vielleicht wurde der Eintrag gelöscht; laden Sie die Liste neu.",
+            "{} ist nicht mehr da. Vielleicht wurde der Eintrag gelöscht; laden Sie die Liste neu.",
             match fact("was") {
                 "" => "Dieser Eintrag",
                 what => what,
