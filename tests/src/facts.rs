@@ -391,8 +391,10 @@ pub fn proposal_hostile() -> ProposalFacts {
     facts.motion =
         paragraph(&format!("{} \u{0}\u{7} Ж\u{301}\u{323}x\u{35c} fi ffl क्षि", "Fluß".repeat(1_250)));
     facts.gender = paragraph(&"أمل الخطيب لا (Verein) 12/2019 عربي ".repeat(9));
-    facts.positions[0].recipient = Some("\u{feff}שלום עולם e. V. \u{1b}[31m".to_owned());
-    facts.positions[1].purpose = Some(String::new());
+    for position in &mut facts.positions {
+        position.recipient = Some("\u{feff}שלום עולם e. V. \u{1b}[31m".to_owned());
+        position.purpose = Some(String::new());
+    }
     facts.unit = Some(" \t\n ".to_owned());
     facts.open = vec!["Ü".repeat(300); 30];
     facts
