@@ -1,4 +1,10 @@
 //! The papers as a reader gets them: conformance, text, structure, picture, bytes.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on ends; clippy spares only the test functions themselves"
+)]
 
 #[path = "pages/conformance.rs"]
 mod conformance;
