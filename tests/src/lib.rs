@@ -5,6 +5,8 @@
     reason = "stories are timed by the real clock"
 )]
 
+#[cfg(feature = "bench")]
+pub mod bench;
 pub mod facts;
 #[cfg(feature = "window")]
 pub mod player;

@@ -2,6 +2,7 @@
 //! Chromium. Keys go to whatever has the focus; a story never clicks.
 
 pub mod keys;
+mod main_job;
 
 use serde::Serialize;
 
@@ -155,7 +156,7 @@ impl Acts {
 
 /// Every story there is.
 pub fn all() -> Vec<Story> {
-    Vec::new()
+    vec![main_job::story()]
 }
 
 /// The story of that name.

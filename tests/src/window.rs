@@ -220,16 +220,13 @@ fn driver(home: &Home<'_>, port: u16) -> Outcome<Child> {
 async fn connect(program: &Path, port: u16) -> Outcome<Client> {
     let options = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
     let Value::Object(options) = options else { return Err("Fähigkeiten".into()) };
-    let mut last = None;
     // The driver needs a moment until it listens.
-    for _ in 0..100 {
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        match builder.capabilities(options.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
-            Ok(client) => return Ok(client),
-            Err(error @ fantoccini::error::NewSessionError::Lost(_)) => last = Some(error),
-            Err(error) => return Err(error.into()),
+    for _ in 0..200 {
+        if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            return Ok(builder.capabilities(options).connect(&format!("http://127.0.0.1:{port}")).await?);
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    Err(last.map_or_else(|| "Der Treiber antwortet nicht.".into(), Into::into))
+    Err("Der Treiber antwortet nicht.".into())
 }

@@ -20,7 +20,7 @@ return {
   },
   fields: [...document.querySelectorAll("input, textarea, select")].filter(shown).map((field) => ({
     name: name(field),
-    value: field.type === "checkbox" || field.type === "radio" ? String(field.checked) : field.value,
+    value: field.type === "checkbox" || field.type === "radio" ? String(field.checked) : field.value.replace(/\u00a0/g, " "),
   })),
   settled: document.readyState === "complete" && !document.querySelector("[aria-busy=true]") && document.fonts.status === "loaded",
 };

@@ -6,6 +6,7 @@ use crate::{Done, cargo, page, process, system};
 pub(crate) fn bench(name: &str) -> Done {
     let mut command = process::cargo();
     command.args(["run", "--quiet", "--release", "--package", "beiratsmappe-tests", "--bin", "bench"]);
+    command.args(["--features", "bench"]);
     if name == "start" {
         system::provide(&[system::WINDOW, system::DRIVER])?;
         page::build()?;
