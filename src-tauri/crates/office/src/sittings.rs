@@ -7,9 +7,12 @@ mod recommend;
 pub(crate) mod record;
 mod view;
 
+pub use agenda::{AddItem, ChangeItem, MoveItem, PutOnAgenda, RemoveItem, TakeFromAgenda};
+pub use attend::{AddGuest, ChangeGuest, GuestFacts, RecordAttendance, RemoveGuest};
+pub use recommend::{Recommend, RetractRecommendation, VoteFacts, WeighVote, Weighed};
+
 use domain::board::{Board, Member};
-use domain::sitting::{Guest, GuestKind, Item, ItemKind, Presence, Recommendation, Sitting, VoteKind};
-use domain::vote::Outcome;
+use domain::sitting::{Guest, Item, Presence, Recommendation, Sitting};
 use domain::{Day, Money, Problem};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -225,186 +228,6 @@ pub struct ReopenSitting {
     pub reason: String,
 }
 
-/// Adds an item at the end of the agenda.
-#[derive(Debug, Deserialize, TS)]
-pub struct AddItem {
-    /// The sitting.
-    pub sitting: i64,
-    /// What it is about.
-    pub kind: ItemKind,
-    /// Title.
-    pub title: String,
-    /// Text for the minutes; may follow later.
-    pub text: String,
-}
-
-/// Changes title or text of an item; the text also after closing.
-#[derive(Debug, Deserialize, TS)]
-pub struct ChangeItem {
-    /// The item.
-    pub id: i64,
-    /// Version that was read.
-    pub version: i64,
-    /// Title.
-    pub title: String,
-    /// Text for the minutes.
-    pub text: String,
-}
-
-/// Moves an item to another place.
-#[derive(Debug, Deserialize, TS)]
-pub struct MoveItem {
-    /// The item.
-    pub id: i64,
-    /// Version that was read.
-    pub version: i64,
-    /// New place, from 1.
-    pub position: i64,
-}
-
-/// Removes an item and what stands under it from the agenda.
-#[derive(Debug, Deserialize, TS)]
-pub struct RemoveItem {
-    /// The item.
-    pub id: i64,
-    /// Version that was read.
-    pub version: i64,
-}
-
-/// Puts applications on the agenda, under the item where applications are weighed.
-#[derive(Debug, Deserialize, TS)]
-pub struct PutOnAgenda {
-    /// The sitting.
-    pub sitting: i64,
-    /// The applications, in this order.
-    pub applications: Vec<i64>,
-}
-
-/// Takes an application from the agenda.
-#[derive(Debug, Deserialize, TS)]
-pub struct TakeFromAgenda {
-    /// The entry.
-    pub entry: i64,
-    /// Version that was read.
-    pub version: i64,
-}
-
-/// Records who is present. Several members at once are one act.
-#[derive(Debug, Deserialize, TS)]
-pub struct RecordAttendance {
-    /// The sitting.
-    pub sitting: i64,
-    /// The members.
-    pub members: Vec<i64>,
-    /// Present or verhindert; `null` removes the record.
-    pub presence: Option<Presence>,
-}
-
-/// What is said of somebody present who is no member.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct GuestFacts {
-    /// In what part they came.
-    pub kind: GuestKind,
-    /// `Herr Brandt`.
-    pub name: String,
-    /// Unit or association.
-    pub unit: String,
-}
-
-/// Adds somebody present who is no member.
-#[derive(Debug, Deserialize, TS)]
-pub struct AddGuest {
-    /// The sitting.
-    pub sitting: i64,
-    /// Who.
-    pub guest: GuestFacts,
-}
-
-/// Changes a guest.
-#[derive(Debug, Deserialize, TS)]
-pub struct ChangeGuest {
-    /// The guest.
-    pub id: i64,
-    /// Version that was read.
-    pub version: i64,
-    /// All facts anew.
-    pub guest: GuestFacts,
-}
-
-/// Removes a guest.
-#[derive(Debug, Deserialize, TS)]
-pub struct RemoveGuest {
-    /// The guest.
-    pub id: i64,
-    /// Version that was read.
-    pub version: i64,
-}
-
-/// What the board voted on one application, as typed.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct VoteFacts {
-    /// What became of it. `recommended` and `changed` are told apart by the amount.
-    pub outcome: Outcome,
-    /// Amount; empty: as applied for.
-    pub amount: String,
-    /// "bis zu".
-    pub up_to: bool,
-    /// einstimmig, mehrheitlich, ausgezählt.
-    pub vote_kind: VoteKind,
-    /// Ja, for counted votes.
-    pub yes: String,
-    /// Nein.
-    pub no: String,
-    /// Enthaltungen.
-    pub abstain: String,
-    /// Reason of a change, a deferral, a rejection.
-    pub reason: String,
-}
-
-/// Says what a vote would mean, without recording it: the live sentence under the digits.
-#[derive(Debug, Deserialize, TS)]
-pub struct WeighVote {
-    /// The sitting.
-    pub sitting: i64,
-    /// The application.
-    pub application: i64,
-    /// The vote.
-    pub vote: VoteFacts,
-}
-
-/// What a vote would mean.
-#[derive(Debug, Serialize, TS)]
-pub struct Weighed {
-    /// The sentence of the result; empty while anything is wrong.
-    pub sentence: String,
-    /// `7 Ja-Stimmen, 0 Nein-Stimmen, 1 Enthaltung`.
-    pub figures: String,
-    /// What is wrong or worth a look.
-    pub problems: Vec<Problem>,
-}
-
-/// Records what the board voted on one application; a later record replaces it.
-#[derive(Debug, Deserialize, TS)]
-pub struct Recommend {
-    /// The sitting.
-    pub sitting: i64,
-    /// The application.
-    pub application: i64,
-    /// Version of the recommendation that was read; 0: there is none yet.
-    pub version: i64,
-    /// The vote.
-    pub vote: VoteFacts,
-}
-
-/// Takes a recommendation back.
-#[derive(Debug, Deserialize, TS)]
-pub struct RetractRecommendation {
-    /// The recommendation.
-    pub id: i64,
-    /// Version that was read.
-    pub version: i64,
-}
-
 command!(ListSittings, "sittings", Read, "Listet die Sitzungen eines Beirats", SittingList);
 command!(
     ViewSitting,
@@ -418,16 +241,3 @@ command!(ChangeSitting, "change_sitting", Write, "Ändert die Angaben zu einer S
 command!(RemoveSitting, "remove_sitting", Write, "Entfernt eine geplante Sitzung", Saved);
 command!(CloseSitting, "close_sitting", Write, "Schließt eine Sitzung (endgültig)", Saved);
 command!(ReopenSitting, "reopen_sitting", Write, "Öffnet eine geschlossene Sitzung zur Berichtigung", Saved);
-command!(AddItem, "add_item", Write, "Fügt einen Tagesordnungspunkt an", Saved);
-command!(ChangeItem, "change_item", Write, "Ändert Titel oder Text eines Tagesordnungspunkts", Saved);
-command!(MoveItem, "move_item", Write, "Verschiebt einen Tagesordnungspunkt", Saved);
-command!(RemoveItem, "remove_item", Write, "Entfernt einen Tagesordnungspunkt", Saved);
-command!(PutOnAgenda, "put_on_agenda", Write, "Setzt Anträge auf die Tagesordnung", Saved);
-command!(TakeFromAgenda, "take_from_agenda", Write, "Nimmt einen Antrag von der Tagesordnung", Saved);
-command!(RecordAttendance, "record_attendance", Write, "Vermerkt, wer anwesend oder verhindert ist", Saved);
-command!(AddGuest, "add_guest", Write, "Trägt Verwaltung, Gäste, Presse oder Antragstellende ein", Saved);
-command!(ChangeGuest, "change_guest", Write, "Ändert einen solchen Eintrag", Saved);
-command!(RemoveGuest, "remove_guest", Write, "Entfernt einen solchen Eintrag", Saved);
-command!(WeighVote, "weigh_vote", Read, "Sagt, was ein Votum bedeutet, ohne es festzuhalten", Weighed);
-command!(Recommend, "recommend", Write, "Hält das Votum zu einem Antrag fest", Saved);
-command!(RetractRecommendation, "retract_recommendation", Write, "Nimmt ein Votum zurück", Saved);

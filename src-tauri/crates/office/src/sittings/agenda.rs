@@ -5,10 +5,83 @@ use domain::{Problem, Problems, text};
 use store::Tx;
 
 use super::plan::open_sitting;
-use super::{AddItem, ChangeItem, MoveItem, PutOnAgenda, RemoveItem, TakeFromAgenda};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
-use crate::table::Run;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::table::{Run, command};
+
+/// Adds an item at the end of the agenda.
+#[derive(Debug, Deserialize, TS)]
+pub struct AddItem {
+    /// The sitting.
+    pub sitting: i64,
+    /// What it is about.
+    pub kind: ItemKind,
+    /// Title.
+    pub title: String,
+    /// Text for the minutes; may follow later.
+    pub text: String,
+}
+
+/// Changes title or text of an item; the text also after closing.
+#[derive(Debug, Deserialize, TS)]
+pub struct ChangeItem {
+    /// The item.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+    /// Title.
+    pub title: String,
+    /// Text for the minutes.
+    pub text: String,
+}
+
+/// Moves an item to another place.
+#[derive(Debug, Deserialize, TS)]
+pub struct MoveItem {
+    /// The item.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+    /// New place, from 1.
+    pub position: i64,
+}
+
+/// Removes an item and what stands under it from the agenda.
+#[derive(Debug, Deserialize, TS)]
+pub struct RemoveItem {
+    /// The item.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+}
+
+/// Puts applications on the agenda, under the item where applications are weighed.
+#[derive(Debug, Deserialize, TS)]
+pub struct PutOnAgenda {
+    /// The sitting.
+    pub sitting: i64,
+    /// The applications, in this order.
+    pub applications: Vec<i64>,
+}
+
+/// Takes an application from the agenda.
+#[derive(Debug, Deserialize, TS)]
+pub struct TakeFromAgenda {
+    /// The entry.
+    pub entry: i64,
+    /// Version that was read.
+    pub version: i64,
+}
+
+command!(AddItem, "add_item", Write, "Fügt einen Tagesordnungspunkt an", Saved);
+command!(ChangeItem, "change_item", Write, "Ändert Titel oder Text eines Tagesordnungspunkts", Saved);
+command!(MoveItem, "move_item", Write, "Verschiebt einen Tagesordnungspunkt", Saved);
+command!(RemoveItem, "remove_item", Write, "Entfernt einen Tagesordnungspunkt", Saved);
+command!(PutOnAgenda, "put_on_agenda", Write, "Setzt Anträge auf die Tagesordnung", Saved);
+command!(TakeFromAgenda, "take_from_agenda", Write, "Nimmt einen Antrag von der Tagesordnung", Saved);
 
 impl Run for AddItem {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {

@@ -4,10 +4,68 @@ use domain::sitting::{Attendance, Guest, GuestKind, Presence};
 use domain::{Problem, Problems, text};
 
 use super::plan::open_sitting;
-use super::{AddGuest, ChangeGuest, GuestFacts, RecordAttendance, RemoveGuest};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
-use crate::table::Run;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::table::{Run, command};
+
+/// Records who is present. Several members at once are one act.
+#[derive(Debug, Deserialize, TS)]
+pub struct RecordAttendance {
+    /// The sitting.
+    pub sitting: i64,
+    /// The members.
+    pub members: Vec<i64>,
+    /// Present or verhindert; `null` removes the record.
+    pub presence: Option<Presence>,
+}
+
+/// What is said of somebody present who is no member.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct GuestFacts {
+    /// In what part they came.
+    pub kind: GuestKind,
+    /// `Herr Brandt`.
+    pub name: String,
+    /// Unit or association.
+    pub unit: String,
+}
+
+/// Adds somebody present who is no member.
+#[derive(Debug, Deserialize, TS)]
+pub struct AddGuest {
+    /// The sitting.
+    pub sitting: i64,
+    /// Who.
+    pub guest: GuestFacts,
+}
+
+/// Changes a guest.
+#[derive(Debug, Deserialize, TS)]
+pub struct ChangeGuest {
+    /// The guest.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+    /// All facts anew.
+    pub guest: GuestFacts,
+}
+
+/// Removes a guest.
+#[derive(Debug, Deserialize, TS)]
+pub struct RemoveGuest {
+    /// The guest.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+}
+
+command!(RecordAttendance, "record_attendance", Write, "Vermerkt, wer anwesend oder verhindert ist", Saved);
+command!(AddGuest, "add_guest", Write, "Trägt Verwaltung, Gäste, Presse oder Antragstellende ein", Saved);
+command!(ChangeGuest, "change_guest", Write, "Ändert einen solchen Eintrag", Saved);
+command!(RemoveGuest, "remove_guest", Write, "Entfernt einen solchen Eintrag", Saved);
 
 impl Run for RecordAttendance {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {

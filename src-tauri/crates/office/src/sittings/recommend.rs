@@ -8,11 +8,82 @@ use store::{Reader, Tx};
 
 use super::plan::open_sitting;
 use super::record::{roster, voters_present};
-use super::{Recommend, RetractRecommendation, VoteFacts, WeighVote, Weighed};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
 use crate::proposals::check_cost;
-use crate::table::Run;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::table::{Run, command};
+
+/// What the board voted on one application, as typed.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct VoteFacts {
+    /// What became of it. `recommended` and `changed` are told apart by the amount.
+    pub outcome: Outcome,
+    /// Amount; empty: as applied for.
+    pub amount: String,
+    /// "bis zu".
+    pub up_to: bool,
+    /// einstimmig, mehrheitlich, ausgezählt.
+    pub vote_kind: VoteKind,
+    /// Ja, for counted votes.
+    pub yes: String,
+    /// Nein.
+    pub no: String,
+    /// Enthaltungen.
+    pub abstain: String,
+    /// Reason of a change, a deferral, a rejection.
+    pub reason: String,
+}
+
+/// Says what a vote would mean, without recording it: the live sentence under the digits.
+#[derive(Debug, Deserialize, TS)]
+pub struct WeighVote {
+    /// The sitting.
+    pub sitting: i64,
+    /// The application.
+    pub application: i64,
+    /// The vote.
+    pub vote: VoteFacts,
+}
+
+/// What a vote would mean.
+#[derive(Debug, Serialize, TS)]
+pub struct Weighed {
+    /// The sentence of the result; empty while anything is wrong.
+    pub sentence: String,
+    /// `7 Ja-Stimmen, 0 Nein-Stimmen, 1 Enthaltung`.
+    pub figures: String,
+    /// What is wrong or worth a look.
+    pub problems: Vec<Problem>,
+}
+
+/// Records what the board voted on one application; a later record replaces it.
+#[derive(Debug, Deserialize, TS)]
+pub struct Recommend {
+    /// The sitting.
+    pub sitting: i64,
+    /// The application.
+    pub application: i64,
+    /// Version of the recommendation that was read; 0: there is none yet.
+    pub version: i64,
+    /// The vote.
+    pub vote: VoteFacts,
+}
+
+/// Takes a recommendation back.
+#[derive(Debug, Deserialize, TS)]
+pub struct RetractRecommendation {
+    /// The recommendation.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+}
+
+command!(WeighVote, "weigh_vote", Read, "Sagt, was ein Votum bedeutet, ohne es festzuhalten", Weighed);
+command!(Recommend, "recommend", Write, "Hält das Votum zu einem Antrag fest", Saved);
+command!(RetractRecommendation, "retract_recommendation", Write, "Nimmt ein Votum zurück", Saved);
 
 impl Run for WeighVote {
     fn run(self, desk: &mut Desk) -> Result<Weighed, Problems> {
