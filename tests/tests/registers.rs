@@ -1,5 +1,5 @@
 //! A register of every released version must open, be sound, and go on working.
-#![allow(missing_docs, reason = "a test")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
 
 use std::fs;
 use std::path::Path;
@@ -22,7 +22,9 @@ fn every_released_register_opens_and_works_on() {
         fs::copy(&file, &copy).unwrap();
         let mut office = Office::open(Place::beside(copy), Surroundings::of_this_computer());
         let mut call = |name: &str, request: Value| {
-            office.call(name, request).unwrap_or_else(|p| panic!("{}: {name}: {}", file.display(), p.0[0].sentence))
+            office
+                .call(name, request)
+                .unwrap_or_else(|p| panic!("{}: {name}: {}", file.display(), p.0[0].sentence))
         };
         assert_eq!(call("overview", json!({}))["writable"], true);
         assert_eq!(call("check", json!({}))["sound"], true);

@@ -1,6 +1,14 @@
 //! Undo over the whole command table: after taking back everything that may be taken back, with
 //! restarts between, the register is what it was after the last final act.
-#![allow(missing_docs, reason = "a test")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::type_complexity,
+    clippy::disallowed_methods,
+    reason = "a test"
+)]
 
 mod deeds;
 mod desk;

@@ -34,6 +34,9 @@ impl Place {
     }
 }
 
+/// Fills a buffer with chance.
+pub type Chance = Box<dyn FnMut(&mut [u8]) + Send>;
+
 /// Who acts, and where clock and chance come from.
 pub struct Surroundings {
     /// Who acts.
@@ -43,7 +46,7 @@ pub struct Surroundings {
     /// The clock, with the time zone of the office.
     pub clock: Box<dyn Fn() -> Zoned + Send>,
     /// Chance: salts and UUIDs.
-    pub random: Box<dyn FnMut(&mut [u8]) + Send>,
+    pub random: Chance,
 }
 
 impl Surroundings {

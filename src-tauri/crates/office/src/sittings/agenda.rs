@@ -2,14 +2,13 @@ use domain::application::Application;
 use domain::problem::Code;
 use domain::sitting::{AgendaEntry, Item, ItemKind, Sitting};
 use domain::{Problem, Problems, text};
+use serde::Deserialize;
 use store::Tx;
+use ts_rs::TS;
 
 use super::plan::open_sitting;
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
-use serde::Deserialize;
-use ts_rs::TS;
-
 use crate::table::{Run, command};
 
 /// Adds an item at the end of the agenda.
@@ -156,13 +155,11 @@ impl Run for PutOnAgenda {
         desk.act(deed("put_on_agenda"), |tx| {
             let sitting = open_sitting(tx, self.sitting)?;
             let item = grants_item(tx, &sitting)?;
-            let mut position =
-                place(tx.read().agenda(sitting.id)?.iter().filter(|e| e.item == item.id).count());
+            let taken = place(tx.read().agenda(sitting.id)?.iter().filter(|e| e.item == item.id).count());
             let mut numbers = Vec::new();
-            for id in self.applications {
+            for (position, id) in (taken + 1..).zip(self.applications) {
                 let application: Application = tx.get(id)?;
                 refuse_unready(tx, &sitting, &application)?;
-                position += 1;
                 tx.put(&mut AgendaEntry { id: 0, item: item.id, application: id, position })?;
                 numbers.push(application.number);
             }

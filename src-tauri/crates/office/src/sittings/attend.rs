@@ -2,13 +2,12 @@ use domain::board::Member;
 use domain::problem::Code;
 use domain::sitting::{Attendance, Guest, GuestKind, Presence};
 use domain::{Problem, Problems, text};
+use serde::Deserialize;
+use ts_rs::TS;
 
 use super::plan::open_sitting;
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
-use serde::Deserialize;
-use ts_rs::TS;
-
 use crate::table::{Run, command};
 
 /// Records who is present. Several members at once are one act.

@@ -4,16 +4,15 @@ use domain::problem::Code;
 use domain::sitting::{Recommendation, Sitting, VoteKind};
 use domain::vote::{Outcome, Vote};
 use domain::{Money, Problem, Problems, text};
+use serde::{Deserialize, Serialize};
 use store::{Reader, Tx};
+use ts_rs::TS;
 
 use super::plan::open_sitting;
 use super::record::{roster, voters_present};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
 use crate::proposals::check_cost;
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
 use crate::table::{Run, command};
 
 /// What the board voted on one application, as typed.
