@@ -56,6 +56,12 @@ impl Clerk {
         self.office.as_mut().unwrap().call(name, request).ok()
     }
 
+    /// The sentences with which a command is refused; none where it was carried out.
+    pub fn refusals(&mut self, name: &str, request: Value) -> Vec<String> {
+        let outcome = self.office.as_mut().unwrap().call(name, request);
+        outcome.err().map(|p| p.0.into_iter().map(|p| p.sentence).collect()).unwrap_or_default()
+    }
+
     /// Acts; says whether it can be taken back, or nothing where it was refused or changed nothing.
     pub fn act(&mut self, name: &str, request: Value) -> Option<bool> {
         let saved = self.ask(name, request)?;

@@ -12,6 +12,7 @@
 
 mod deeds;
 mod desk;
+mod hostile;
 mod tables;
 
 use proptest::prelude::*;

@@ -77,8 +77,8 @@ pub(crate) const fn entry<C: Run>() -> Entry {
         request: |config| C::name(config),
         answer: |config| C::Answer::name(config),
         run: |desk, request| {
-            let request: C = serde_json::from_value(request).map_err(|error| {
-                Problem::new(Code::RequestUnreadable).fact("befehl", C::NAME).fact("grund", error)
+            let request: C = serde_path_to_error::deserialize(request).map_err(|error| {
+                Problem::new(Code::RequestUnreadable).fact("befehl", C::NAME).fact("feld", error.path())
             })?;
             let answer = request.run(desk)?;
             serde_json::to_value(answer)

@@ -364,11 +364,16 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             "Den Befehl {} gibt es nicht. Die Liste zeigt: beiratsmappe-cli commands.",
             quoted("befehl")
         ),
-        Code::RequestUnreadable => format!(
-            "Die Angaben zum Befehl {} sind nicht lesbar ({}).",
-            quoted("befehl"),
-            fact("grund")
-        ),
+        Code::RequestUnreadable => {
+            let field = match fact("feld") {
+                "" | "." => String::new(),
+                field => format!(" im Feld {field}"),
+            };
+            format!(
+                "Die Angaben zum Befehl {} haben{field} nicht die erwartete Form. Diese zeigt: beiratsmappe-cli commands --json.",
+                quoted("befehl")
+            )
+        }
         Code::NotAllowed => format!("Dazu sind Sie in der Rolle {} nicht berechtigt.", quoted("rolle")),
         Code::Canceled => "Abgebrochen. Es wurde nichts geändert.".into(),
         Code::Internal => format!(
