@@ -15,6 +15,13 @@ export class Draft {
 		private readonly body: () => string
 	) {}
 
+	/** What was kept of this form, if anything. */
+	async load(): Promise<string | null> {
+		const draft = await call('draft', { key: this.key });
+		this.kept = draft.body === null ? undefined : draft.saved_at?.split(' ')[1];
+		return draft.body;
+	}
+
 	/** Something was typed. While typing goes on it is kept every half second. */
 	typed = (): void => {
 		if (this.#waiting) return;
