@@ -83,10 +83,17 @@ fn test(command: &mut Command) -> Done<Tally> {
     Ok(tally)
 }
 
+/// As Cargo finds them: a file, or a folder with its `main.rs`.
 fn test_files() -> Vec<String> {
     let entries = std::fs::read_dir(place::root().join("tests/tests")).into_iter().flatten().flatten();
-    let names =
-        entries.filter_map(|entry| entry.file_name().to_str()?.strip_suffix(".rs").map(str::to_owned));
+    let names = entries.filter_map(|entry| {
+        let name = entry.file_name().to_str()?.to_owned();
+        if entry.path().join("main.rs").is_file() {
+            Some(name)
+        } else {
+            name.strip_suffix(".rs").map(str::to_owned)
+        }
+    });
     let mut names: Vec<String> = names.collect();
     names.sort();
     names
