@@ -1,6 +1,6 @@
 // Plays a story in Chromium: node play.mjs STORY.json HOST FOLDER
 // The page comes from ui/dist, the core is the real one behind HOST; axe looks at every step.
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createRequire } from "node:module";
@@ -110,15 +110,18 @@ async function perform(act) {
     case "reopen":
       await host.end();
       host = new Host(hostProgram, folder);
-      return page.reload();
+      // A new window begins at the first page, not where the old one was.
+      await page.goto("about:blank");
+      return page.goto(`${origin}/`);
     default:
       throw new Error(`Unbekannt: ${act.act}`);
   }
 }
 
 function isFreshPdf(file) {
-  const name = readdirSync(folder).includes(file.slice(folder.length + 1));
-  return name && statSync(file).size > 5_000 && statSync(file).mtimeMs >= began && readFileSync(file).subarray(0, 5).equals(Buffer.from("%PDF-"));
+  const facts = statSync(file, { throwIfNoEntry: false });
+  if (!facts || facts.size < 5_000 || facts.mtimeMs < began) return false;
+  return readFileSync(file).subarray(0, 5).equals(Buffer.from("%PDF-"));
 }
 
 async function until(otherwise, comeAbout) {

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use beiratsmappe_tests::window::{Home, Screen, Window, program};
+use beiratsmappe_tests::{player, story};
 use serde_json::json;
 
 /// Calls the one command of the window and gives `{answer}` or `{problems}`.
@@ -101,4 +102,20 @@ fn a_wrong_argument_is_answered_in_german() {
         String::from_utf8_lossy(&output.stderr)
             .starts_with("Diese Angabe kennt Beiratsmappe nicht: --mappe.")
     );
+}
+
+#[test]
+fn every_story_plays_by_keyboard_alone() {
+    let (program, screen) = (program().unwrap(), Screen::in_memory().unwrap());
+    let stories = story::all();
+    assert!(!stories.is_empty());
+    for story in stories {
+        let out = tempfile::tempdir().unwrap();
+        let report =
+            player::play(&story, &program, &screen, out.path()).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(report.steps.len(), story.steps.len());
+        let told: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(out.path().join("story.json")).unwrap()).unwrap();
+        assert_eq!(told["steps"].as_array().unwrap().len(), story.steps.len());
+    }
 }

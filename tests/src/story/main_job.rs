@@ -137,9 +137,8 @@ fn sitting(story: Story) -> Story {
                 .see("empfohlen: 799,00 €")
         })
         .step("Sitzung schließen", |acts| {
-            acts.press("F6")
-                .press("F6")
-                .at("Sitzung schließen")
+            // After the last vote the program offers what comes next.
+            acts.at("Sitzung schließen")
                 .press("Enter")
                 .at("Ende der Sitzung")
                 .type_("20:45")
@@ -160,9 +159,31 @@ fn papers(story: Story) -> Story {
         .step("Drucksachennummer eintragen", |acts| {
             acts.fill("Drucks. Nr.", "15-0837/2019").see("15-0837/2019")
         })
-        .step("PDF sichern", |acts| acts.press("Control+s").see("PDF gesichert"))
-        .step("Zum Drucken öffnen", |acts| acts.press("Control+p").see("im PDF-Programm geöffnet"))
-        .step("Protokoll ansehen und sichern", |acts| acts.press("Alt+2").press("Enter").see("32. Sitzung"))
+        .step("PDF sichern", |acts| {
+            acts.press("Control+s").see("PDF gesichert").document("Beschlussdrucksache 15-0837-2019.pdf")
+        })
+        .step("Zum Drucken öffnen", |acts| {
+            acts.press("Control+p")
+                .see("im PDF-Programm geöffnet")
+                .document("geöffnet/Beschlussdrucksache 15-0837-2019.pdf")
+        })
+        .step("Protokoll unterschreiben und sichern", |acts| {
+            acts.press("Alt+2")
+                .at("32. Sitzung")
+                .press("Enter")
+                .see("empfohlen: 799,00 €")
+                .press("F6")
+                .at("Zurück")
+                .times(2, "Tab")
+                .at("Protokoll")
+                .press("Enter")
+                .see("Ergebnisprotokoll")
+                .see("Seite 1 von")
+                .times(2, "Tab")
+                .fill("Protokoll", "Krüger")
+                .press("Control+s")
+                .document("Ergebnisprotokoll Linden-Limmer 32. Sitzung 2019-04-01.pdf")
+        })
         .step("Programm schließen und wieder öffnen", |acts| {
             acts.reopen().see("2 Anträge").see("Banjul e.V.")
         })
