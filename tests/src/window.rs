@@ -139,11 +139,14 @@ impl Window {
         Ok(self.runtime.block_on(self.client()?.execute_async(body, arguments))?)
     }
 
-    /// A picture of the page.
+    /// A picture of the page as it is now: what changed last is painted first.
     ///
     /// # Errors
     /// What the driver said.
     pub fn screenshot(&self) -> Outcome<Vec<u8>> {
+        let painted = "const done = arguments[0];\
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));";
+        self.read_later(painted, Vec::new())?;
         Ok(self.runtime.block_on(self.client()?.screenshot())?)
     }
 
