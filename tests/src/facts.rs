@@ -2,80 +2,20 @@
 //! Names, places and sentences are invented.
 
 use domain::paper::{
-    Attendee, Block, CostRow, CostSide, CostTable, CostTables, HouseStyle, MarginMark, MinutesFacts,
-    MinutesItem, MinutesPosition, Official, ProposalFacts, ProposalPosition,
+    Attendee, Block, CostTable, CostTables, HouseStyle, MarginMark, MinutesFacts, MinutesItem,
+    MinutesPosition, Official, ProposalFacts, ProposalPosition,
 };
+use domain::proposal::{PositionKind, tables};
 use domain::{Day, Money};
 
 fn paragraph(text: &str) -> Vec<Block> {
     vec![Block::Paragraph(text.to_owned())]
 }
 
-fn row(label: &str, cents: i64) -> CostRow {
-    CostRow { label: label.to_owned(), amount: Money::from_cents(cents) }
-}
-
-fn side(head: &str, labels: &[&str], balance: Option<CostRow>) -> CostSide {
-    CostSide { head: head.to_owned(), rows: labels.iter().map(|label| row(label, 0)).collect(), balance }
-}
-
 /// Both cost tables for a sum of grants in cents.
 pub fn cost_tables(cents: i64) -> CostTables {
-    let mut expenses = side(
-        "Ordentliche Aufwendungen",
-        &["Personalaufwendungen", "Sach- und Dienstleistungen", "Abschreibungen", "Zinsen o. ä. (TH 99)"],
-        Some(row("Saldo ordentliches Ergebnis", -cents)),
-    );
-    expenses.rows.push(row("Transferaufwendungen", cents));
-    expenses.rows.push(row("Sonstige ordentliche Aufwendungen", 0));
-    CostTables {
-        investment_title: "Teilfinanzhaushalt 18 – Investitionstätigkeit".to_owned(),
-        investment: (
-            side(
-                "Einzahlungen",
-                &[
-                    "Zuwendungen",
-                    "Beiträge und ähnliche Entgelte",
-                    "Veräußerung von Sachvermögen",
-                    "Veräußerung von Finanzvermögen",
-                    "Sonstige Investitionstätigkeit",
-                ],
-                None,
-            ),
-            side(
-                "Auszahlungen",
-                &[
-                    "Grundstücke und Gebäude",
-                    "Baumaßnahmen",
-                    "Bewegliches Vermögen",
-                    "Finanzvermögen",
-                    "Zuwendungen für Investitionen",
-                    "Sonstige Investitionstätigkeit",
-                ],
-                Some(row("Saldo Investitionstätigkeit", 0)),
-            ),
-        ),
-        result_title: "Teilergebnishaushalt 18".to_owned(),
-        result_note: "Produkt 11111 Angelegenheiten der Stadtbezirke · Angaben pro Jahr".to_owned(),
-        result: (
-            side(
-                "Ordentliche Erträge",
-                &[
-                    "Zuwendungen und allg. Umlagen",
-                    "Sonstige Transfererträge",
-                    "Öffentlichrechtl. Entgelte",
-                    "Privatrechtl. Entgelte",
-                    "Kostenerstattungen",
-                    "Auflösung Sonderposten",
-                    "Sonstige ordentl. Erträge",
-                    "Außerordentliche Erträge",
-                    "Erträge aus internen Leistungsbeziehungen",
-                ],
-                None,
-            ),
-            expenses,
-        ),
-    }
+    let positions = [(PositionKind::Grant, Money::from_cents(cents))];
+    tables(&positions, "18", "Produkt 11111 Angelegenheiten der Stadtbezirke")
 }
 
 fn position(recipient: &str, cents: i64, purpose: &str) -> ProposalPosition {
