@@ -20,7 +20,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use surroundings::{Actor, Place, Surroundings};
-pub use table::Kind;
+pub use table::{CHAIR, CLERK, Kind};
 
 use desk::Desk;
 use table::{Entry, entry};
@@ -57,6 +57,8 @@ pub struct CommandInfo {
     pub name: &'static str,
     /// Reads or writes.
     pub kind: Kind,
+    /// Who may call it.
+    pub roles: &'static [&'static str],
     /// What it does, in German.
     pub summary: &'static str,
     /// TypeScript name of the request.
@@ -80,6 +82,10 @@ impl Office {
         let Some(entry) = TABLE.iter().find(|entry| entry.name == name) else {
             return Err(Problem::new(Code::CommandUnknown).fact("befehl", name).into());
         };
+        let role = &self.desk.around.actor.role;
+        if !entry.kind.roles().contains(&role.as_str()) {
+            return Err(Problem::new(Code::NotAllowed).fact("rolle", role).into());
+        }
         (entry.run)(&mut self.desk, request)
     }
 
@@ -100,6 +106,7 @@ pub fn commands() -> Vec<CommandInfo> {
         .map(|entry| CommandInfo {
             name: entry.name,
             kind: entry.kind,
+            roles: entry.kind.roles(),
             summary: entry.summary,
             request: (entry.request)(&config),
             answer: (entry.answer)(&config),

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use jiff::Zoned;
 pub use store::Actor;
 
+use crate::table::CLERK;
+
 /// Where the files of this copy of the program lie.
 #[derive(Clone, Debug)]
 pub struct Place {

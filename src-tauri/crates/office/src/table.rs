@@ -21,6 +21,21 @@ pub enum Kind {
     Write,
 }
 
+/// Who works with the register. Until sign-in exists everybody is [`CLERK`].
+pub const CLERK: &str = "Sachbearbeitung";
+/// Reads everything, changes nothing.
+pub const CHAIR: &str = "Vorsitz";
+
+impl Kind {
+    /// The roles that may carry out commands of this kind.
+    pub const fn roles(self) -> &'static [&'static str] {
+        match self {
+            Self::Read => &[CLERK, CHAIR],
+            Self::Write => &[CLERK],
+        }
+    }
+}
+
 /// A request is the command: its fields are what the caller says, [`Command::run`] is the use case.
 pub trait Command: DeserializeOwned + TS + 'static {
     /// `register_application`.

@@ -6,12 +6,16 @@ use serde_json::{Value, json};
 
 /// An office on an empty register, on a fixed day, with counted chance.
 fn office(folder: &std::path::Path, now: &str) -> Office {
+    office_of(office::CLERK, folder, now)
+}
+
+fn office_of(role: &str, folder: &std::path::Path, now: &str) -> Office {
     let clock: jiff::Zoned = now.parse().unwrap();
     let mut place = Place::beside(folder.join("probe.beirat"));
     place.create = true;
     let mut next = 0u8;
     let surroundings = Surroundings {
-        actor: Actor { name: "Sabine Krüger".into(), role: "Sachbearbeitung".into() },
+        actor: Actor { name: "Sabine Krüger".into(), role: role.into() },
         host: "PC-7".into(),
         clock: Box::new(move || clock.clone()),
         random: Box::new(move |buffer| {
@@ -233,4 +237,21 @@ fn what_was_voted_on_is_not_changed_behind_the_vote() {
         "abstain": "", "reason": "fehlt" });
     let reject = json!({ "sitting": 1, "application": 1, "version": version, "vote": vote });
     assert_eq!(refused(&mut office, "recommend", reject)[0].0, "RowInUse");
+}
+
+#[test]
+fn a_chair_reads_and_does_not_write() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut clerk = office(folder.path(), APRIL);
+    done(&mut clerk, "make_sample", json!({ "until": "planned" }));
+    clerk.close().unwrap();
+    let mut chair = office_of(office::CHAIR, folder.path(), APRIL);
+    assert_eq!(done(&mut chair, "sitting", json!({ "id": 1 }))["members"], 22);
+    let found = refused(
+        &mut chair,
+        "record_attendance",
+        json!({ "sitting": 1, "members": [1], "presence": "present" }),
+    );
+    assert_eq!(found[0].0, "NotAllowed");
+    assert!(found[0].2.contains("Vorsitz"));
 }

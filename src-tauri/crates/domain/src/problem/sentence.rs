@@ -57,9 +57,6 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             fact("ende"),
             fact("beginn")
         ),
-        Code::NumberMissing => {
-            format!("Die Antragsnummer fehlt. Als nächste frei ist {}.", fact("frei"))
-        }
         Code::NumberNotInPattern => format!(
             "{} passt nicht zum Muster {} des Beirats. Zum Beispiel {}.",
             quoted("eingabe"),
@@ -101,9 +98,6 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
         Code::TextControlCharacters => {
             "Der Text enthält unsichtbare Steuerzeichen. Löschen Sie ihn und tippen Sie ihn neu ein.".into()
         }
-        Code::ChoiceUnknown => {
-            format!("{} steht hier nicht zur Wahl. Möglich ist: {}.", quoted("eingabe"), fact("moeglich"))
-        }
         Code::CountUnreadable => {
             format!("{} ist keine Anzahl. Tragen Sie eine Zahl von 0 bis 999 ein.", quoted("eingabe"))
         }
@@ -129,10 +123,6 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             fact("ergebnis"),
             fact("heisst")
         ),
-        Code::UnanimousWithNo => format!(
-            "Mit {} Gegenstimmen ist ein Ergebnis nicht einstimmig. Wählen Sie „ausgezählt“ oder „mehrheitlich“.",
-            fact("nein")
-        ),
         Code::NobodyPresent => {
             "Es ist noch niemand als anwesend eingetragen. Tragen Sie zuerst die Anwesenheit ein (F2).".into()
         }
@@ -141,7 +131,7 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             fact("empfohlen"),
             fact("beantragt")
         ),
-        Code::ReasonMissing => "Hierzu gehört ein Grund. Er steht später im Protokoll und im Verlauf.".into(),
+        Code::ReasonMissing => "Hierzu gehört ein Grund. Tragen Sie ihn ein; er bleibt nachlesbar.".into(),
         Code::SittingClosed => format!(
             "Die {}. Sitzung ist geschlossen. Mit „Berichtigen“ und einem Grund öffnen Sie sie wieder.",
             fact("nummer")
@@ -178,22 +168,15 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
         Code::MemberTwice => {
             format!("{} steht schon in der Mitgliederliste. Prüfen Sie die Schreibweise.", fact("name"))
         }
-        Code::WeekdayHint => format!("{} ist ein {}.", fact("tag"), fact("wochentag")),
         Code::ApplicationLocked => format!(
             "Antrag {} ist durch die {}. Sitzung festgeschrieben. Öffnen Sie zuerst die Sitzung mit „Berichtigen“.",
             fact("nummer"),
             fact("sitzung")
         ),
-        Code::QuorumHint => {
-            format!("{} von {} Mitgliedern sind anwesend; {} wären die Mehrheit.", fact("anwesend"), fact("mitglieder"), fact("noetig"))
-        }
         Code::ProposalExists => format!(
             "Zur {}. Sitzung gibt es schon eine Beschlussdrucksache. Öffnen Sie diese oder löschen Sie sie zuerst.",
             fact("sitzung")
         ),
-        Code::NothingToPropose => {
-            "Diese Sitzung hat nichts empfohlen. Eine Beschlussdrucksache braucht mindestens eine Empfehlung.".into()
-        }
         Code::CostTableDiffers => format!(
             "Die Kostentabelle stimmt nicht mit den Positionen überein: {} ergeben {}, eingetragen sind {}. Der Unterschied beträgt {}. Berichtigen Sie die Tabelle oder lassen Sie sie berechnen.",
             fact("positionen"),
@@ -201,10 +184,6 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             fact("eingetragen"),
             fact("unterschied")
         ),
-        Code::PositionsMissing => {
-            "Die Drucksache hat weder eine Position noch einen Antragstext. Tragen Sie eines von beiden ein.".into()
-        }
-        Code::FactsMissing => format!("Es fehlt noch: {}. Ergänzen Sie die Angaben.", fact("fehlt")),
         Code::RecipientMissing => "Der Empfänger fehlt. Tragen Sie ein, wer die Zuwendung bekommt.".into(),
         Code::RowMissing => format!(
             "{} ist nicht mehr da. Vielleicht wurde der Eintrag gelöscht; laden Sie die Liste neu.",
