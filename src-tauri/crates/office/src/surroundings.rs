@@ -65,10 +65,7 @@ impl Surroundings {
                 .filter(|n| !n.is_empty())
         });
         Self {
-            actor: Actor {
-                name: person.unwrap_or_else(|| "Sachbearbeitung".into()),
-                role: "Sachbearbeitung".into(),
-            },
+            actor: Actor { name: person.unwrap_or_else(|| CLERK.into()), role: CLERK.into() },
             host: host.unwrap_or_else(|| "dieser Rechner".into()),
             clock: Box::new(now),
             random: Box::new(|buffer| {
