@@ -1,4 +1,11 @@
 //! The same page in Chromium against the real core, with axe on every step.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test ends by panicking"
+)]
 
 use std::path::Path;
 use std::process::Command;

@@ -1,4 +1,11 @@
 //! The shape of the house: who may know whom, how large a file may grow, what must never come in.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test ends by panicking"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,4 +1,11 @@
 //! The real window.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test ends by panicking"
+)]
 
 use std::path::Path;
 use std::process::{Command, Stdio};

@@ -14,11 +14,9 @@ pub(super) fn format() -> Done<Tally> {
 pub(super) fn lint(window: bool) -> Done<Tally> {
     let mut command = process::cargo();
     command.args(["clippy", "--quiet", "--workspace", "--all-targets"]);
+    command.args(["--features", "beiratsmappe-tests/browser,beiratsmappe-tests/bench"]);
     if window {
-        command.args([
-            "--features",
-            "beiratsmappe/rehearsal,beiratsmappe-tests/window,beiratsmappe-tests/browser",
-        ]);
+        command.args(["--features", "beiratsmappe/rehearsal,beiratsmappe-tests/window"]);
     } else {
         command.args(["--exclude", "beiratsmappe"]);
     }
