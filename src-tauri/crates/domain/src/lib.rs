@@ -7,6 +7,7 @@ pub mod application;
 pub mod board;
 pub mod compose;
 pub mod day;
+pub mod iban;
 pub mod money;
 pub mod number;
 pub mod order;
@@ -18,5 +19,6 @@ pub mod text;
 pub mod vote;
 
 pub use day::{Clock, Day, TimeStyle};
+pub use iban::Iban;
 pub use money::Money;
 pub use problem::{Problem, Problems, Severity};

@@ -1,8 +1,9 @@
 //! Problems are values: a code, a field, facts. The German sentence for each code stands in
-//! [`sentence`] and nowhere else. Code and tests compare codes; people read sentences.
+//! [`sentence`] and its siblings, and nowhere else. Code and tests compare codes; people read sentences.
 
 mod code;
 mod sentence;
+mod sentence_iban;
 
 use std::collections::BTreeMap;
 

@@ -53,6 +53,9 @@ codes! {
     TextTooLong Error,
     TextControlCharacters Error,
     CountUnreadable Error,
+    IbanLength Error,
+    IbanCheckDigits Error,
+    IbanUnreadable Error,
     // Rules of sittings and votes
     VoteExceedsPresent Error,
     VoteBelowPresent Warning,
