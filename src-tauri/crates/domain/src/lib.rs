@@ -3,10 +3,12 @@
 //! Pure: no I/O, no clock, no SQL. Dates and the time of day are passed in. What differs from
 //! board to board is a setting on [`board::Board`], not code.
 
+pub mod alike;
 pub mod application;
 pub mod board;
 pub mod compose;
 pub mod day;
+pub mod fold;
 pub mod iban;
 pub mod money;
 pub mod number;
