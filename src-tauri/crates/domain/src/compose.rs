@@ -1,11 +1,14 @@
 //! From what is recorded to what stands on paper: every sentence of the documents is composed here.
 
+mod letter;
 mod minutes;
 mod proposal;
+mod request;
 mod words;
 
 pub use minutes::{EntryRecord, ItemRecord, SittingRecord, minutes};
 pub use proposal::{PositionRecord, ProposalRecord, Resolved, open_facts, proposal, resolve, standing_title};
+pub use request::{RequestRecord, request};
 pub use words::{genitive, recommendation, recommended_sentence};
 
 use crate::paper::MarginMark;

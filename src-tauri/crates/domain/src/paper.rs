@@ -4,9 +4,13 @@
 //! yet is `None` and appears in a draft as `[fehlt: …]` (paper rules 5).
 
 mod blocks;
+mod letter;
 mod minutes;
 mod proposal;
+mod request;
 
 pub use blocks::{Block, MarginMark, prose};
+pub use letter::{LetterFacts, Office, Recipient};
 pub use minutes::{Attendee, MinutesFacts, MinutesItem, MinutesPosition, Official};
 pub use proposal::{CostRow, CostSide, CostTable, CostTables, HouseStyle, ProposalFacts, ProposalPosition};
+pub use request::{MissingPaper, RequestFacts};
