@@ -151,7 +151,6 @@ fn line(text: &Units, from: Place, to: Place) -> Line {
             trailing.clone_from(&unit.space);
         }
     }
-    // The paragraph's own last space says nothing.
-    let trailing = trailing.filter(|_| to.unit < units.len());
+    // Also the last space of a text: it parts a label from its value for whoever listens.
     Line::set(parts, trailing, text.mixed, to.split > 0)
 }
