@@ -8,6 +8,12 @@ use domain::paper::{
 use domain::proposal::{PositionKind, tables};
 use domain::{Day, Money};
 
+#[path = "facts/letters.rs"]
+mod letters;
+
+#[allow(unused_imports, reason = "shared by tests that need different ones")]
+pub use letters::{request, request_draft, request_long};
+
 fn paragraph(text: &str) -> Vec<Block> {
     vec![Block::Paragraph(text.to_owned())]
 }

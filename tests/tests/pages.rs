@@ -10,7 +10,11 @@
 mod conformance;
 #[path = "pages/golden.rs"]
 mod golden;
+#[path = "pages/letter.rs"]
+mod letter;
 #[path = "pages/paper.rs"]
 mod paper;
+#[path = "pages/picture.rs"]
+mod picture;
 #[path = "pages/reading.rs"]
 mod reading;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::paper::{ask, file, papers, text};
+use crate::picture::{Picture, decode, encode, pages};
 
 fn golden(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(name)
@@ -49,16 +50,8 @@ const TOLERANCE: u64 = 60;
 fn the_pages_look_as_they_did() {
     for (name, document) in papers() {
         let file = file(&document);
-        let folder = tempfile::tempdir().unwrap();
-        let prefix = folder.path().join("page");
-        ask("pdftoppm", &["-r", DPI, "-gray", "-png"], &file.path, &[prefix.to_str().unwrap()]);
-        let mut made: Vec<PathBuf> =
-            fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().path()).collect();
-        made.sort();
-        assert!(!made.is_empty());
-        for (at, page) in made.iter().enumerate() {
+        for (at, picture) in pages(&file.path, DPI).into_iter().enumerate() {
             let twin = golden(&format!("{name}-{}.png", at + 1));
-            let picture = decode(page);
             if renew() {
                 encode(&picture, &twin);
             }
@@ -66,33 +59,6 @@ fn the_pages_look_as_they_did() {
             assert!(worst <= TOLERANCE, "{} differs by {worst} of 255 somewhere", twin.display());
         }
     }
-}
-
-struct Picture {
-    width: usize,
-    height: usize,
-    grey: Vec<u8>,
-}
-
-fn decode(path: &Path) -> Picture {
-    let file = fs::File::open(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut decoder = png::Decoder::new(std::io::BufReader::new(file));
-    decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
-    let mut reader = decoder.read_info().unwrap();
-    let mut samples = vec![0; reader.output_buffer_size().unwrap()];
-    let info = reader.next_frame(&mut samples).unwrap();
-    // Some versions of pdftoppm write grey as three equal channels.
-    let grey = samples.into_iter().step_by(info.color_type.samples()).collect();
-    Picture { width: info.width as usize, height: info.height as usize, grey }
-}
-
-fn encode(picture: &Picture, path: &Path) {
-    let file = std::io::BufWriter::new(fs::File::create(path).unwrap());
-    let mut encoder = png::Encoder::new(file, picture.width as u32, picture.height as u32);
-    encoder.set_color(png::ColorType::Grayscale);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_compression(png::Compression::High);
-    encoder.write_header().unwrap().write_image_data(&picture.grey).unwrap();
 }
 
 /// The greatest difference between the means of two squares at the same place.

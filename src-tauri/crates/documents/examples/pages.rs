@@ -9,7 +9,7 @@
 
 use std::time::Instant;
 
-use documents::{Document, Fonts, minutes, proposal};
+use documents::{Document, Fonts, minutes, proposal, request};
 
 #[path = "../../../../tests/src/facts.rs"]
 #[allow(dead_code, reason = "shared with the tests")]
@@ -21,13 +21,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let fonts = Fonts::load()?;
     println!("fonts {:?}", start.elapsed());
-    let papers: [(&str, Document); 8] = [
+    let papers: [(&str, Document); 11] = [
         ("beschlussdrucksache", proposal(&facts::proposal())),
         ("beschlussdrucksache-entwurf", proposal(&facts::proposal_draft())),
         ("ergebnisprotokoll", minutes(&facts::minutes())),
         ("feindlich", proposal(&facts::proposal_hostile())),
         ("mitte", proposal(&facts::proposal_mitte())),
         ("schriften", minutes(&facts::minutes_of_many_scripts())),
+        ("nachforderung", request(&facts::request())),
+        ("nachforderung-entwurf", request(&facts::request_draft())),
+        ("nachforderung-lang", request(&facts::request_long(14))),
         ("drei-seiten", proposal(&facts::proposal_of(5))),
         ("dreihundert-seiten", proposal(&facts::proposal_of(1_290))),
     ];

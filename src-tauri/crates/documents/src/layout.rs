@@ -2,6 +2,7 @@
 
 mod address;
 mod frame;
+mod letter;
 mod measures;
 mod paginate;
 mod paper;
@@ -18,14 +19,21 @@ pub(crate) use tree::{Element, Kid, Kind, Scope, Tree};
 
 use crate::fonts::Fonts;
 use crate::model::Document;
+use measures::FIRST_TOP;
 
 /// Sets a document on pages.
 pub(crate) fn lay_out(document: &Document, fonts: &Fonts) -> Paper {
     let mut tree = Tree::new();
-    let opening = frame::opening(document, fonts, &mut tree);
+    let mut opening = frame::opening(document, fonts, &mut tree);
+    let mut first_top = FIRST_TOP;
+    if let Some(head) = &document.head.letter {
+        let (marks, below) = letter::letter(head, fonts, &mut tree);
+        opening.extend(marks);
+        first_top = below;
+    }
     let slabs = setter::set(document, fonts, &mut tree);
     let note = frame::open_note(document, fonts, &mut tree);
-    let (mut pages, bookmarks) = paginate::paginate(&slabs);
+    let (mut pages, bookmarks) = paginate::paginate(&slabs, first_top);
     if let Some(first) = pages.first_mut() {
         first.marks.splice(0..0, opening);
         first.marks.extend(note);

@@ -1,6 +1,6 @@
 //! From facts to paper: document model -> layout -> PDF (PDF/A-2a and PDF/UA-1 in one file).
 //!
-//! [`proposal`] and [`minutes`] arrange the typed facts of `domain` as a [`Document`], which
+//! [`proposal`], [`minutes`] and [`request`] arrange the typed facts of `domain` as a [`Document`], which
 //! knows no coordinates; [`Document::pdf`] sets it on the 5 mm grid of the house and writes it.
 //! The same facts give the same bytes.
 #![allow(
@@ -10,11 +10,13 @@
 
 mod fonts;
 mod layout;
+mod letter;
 mod minutes;
 mod model;
 mod pdf;
 mod plain;
 mod proposal;
+mod request;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -25,6 +27,7 @@ pub use fonts::Fonts;
 pub use minutes::minutes;
 pub use model::Document;
 pub use proposal::proposal;
+pub use request::request;
 
 use pdf::{About, PrintPdf, Writer};
 

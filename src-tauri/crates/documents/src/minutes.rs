@@ -33,6 +33,7 @@ pub fn minutes(facts: &MinutesFacts) -> Document {
                 facts.board.clone(),
             ),
             foot: format!("{} · {}{on}", facts.board, facts.sitting),
+            letter: None,
         },
         sections,
         mark: facts.mark.clone(),

@@ -34,6 +34,21 @@ pub(crate) struct Head {
     pub running: (String, String),
     /// Left half of the foot.
     pub foot: String,
+    /// What a letter shows above its subject.
+    pub letter: Option<Letter>,
+}
+
+/// The upper part of the first page of a letter (DIN 5008, form B).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Letter {
+    /// Who writes: authority, unit, address; 8 pt beside the wordmark.
+    pub sender: Vec<String>,
+    /// One line above the address, for the window of the envelope.
+    pub returns: String,
+    /// The address, line by line.
+    pub recipient: Vec<Text>,
+    /// Groups of label and value.
+    pub info: Vec<Vec<(String, Text)>>,
 }
 
 /// A named part of the paper that can be copied on its own.
@@ -48,6 +63,8 @@ pub(crate) struct Section {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Node {
     Heading(Heading),
+    /// What a letter is about, line by line: its heading of level 1.
+    Subject(Vec<String>),
     Paragraph(Paragraph),
     /// Items behind a hanging dash.
     Dashes(Vec<Text>),
@@ -103,6 +120,8 @@ pub(crate) struct Paragraph {
 pub(crate) enum Role {
     /// 10.5 pt, total-fit, hyphenated.
     Body,
+    /// As `Body`, leads to the list below and stays with it.
+    Opens,
     /// 10.5 pt, one line or a few, never hyphenated (place, names, units).
     Plain,
     /// 12 pt SemiBold below a title; not a heading of its own.

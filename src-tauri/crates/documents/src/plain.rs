@@ -1,6 +1,6 @@
 //! The model read out as plain text, for the clipboard and for tests.
 
-use crate::model::{Document, Heading, Node, Position, Row, Section, Side, Span, Text};
+use crate::model::{Document, Heading, Letter, Node, Position, Row, Section, Side, Span, Text};
 
 /// Printed where a person writes by hand.
 pub(crate) const WRITE_IN: &str = "____";
@@ -16,9 +16,18 @@ impl Document {
 
     /// The whole text, without running heads and feet.
     pub fn plain_text(&self) -> String {
+        let letter = self.head.letter.iter().map(Letter::plain);
         let parts: Vec<String> =
-            self.sections.iter().map(Section::plain).filter(|text| !text.is_empty()).collect();
+            letter.chain(self.sections.iter().map(Section::plain)).filter(|text| !text.is_empty()).collect();
         parts.join("\n\n")
+    }
+}
+
+impl Letter {
+    fn plain(&self) -> String {
+        let address: Vec<String> = self.recipient.iter().map(Text::plain_text).collect();
+        let info = self.info.iter().flatten().map(|(label, value)| pair(label, &value.plain_text()));
+        [self.sender.join("\n"), address.join("\n"), info.collect::<Vec<_>>().join("\n")].join("\n\n")
     }
 }
 
@@ -37,6 +46,7 @@ fn write_nodes(nodes: &[Node], lines: &mut Vec<String>) {
     for node in nodes {
         match node {
             Node::Heading(heading) => write_heading(heading, lines),
+            Node::Subject(subject) => lines.extend(subject.iter().cloned()),
             Node::Paragraph(paragraph) => lines.push(paragraph.text.plain_text()),
             Node::Dashes(items) => lines.extend(items.iter().map(|item| format!("– {}", item.plain_text()))),
             Node::Numbered(items) => {

@@ -29,6 +29,7 @@ pub fn proposal(facts: &ProposalFacts) -> Document {
             sign: Some('b'),
             running: (format!("{} {} · {KIND}", facts.municipality_kind, facts.municipality), title),
             foot: format!("Nr. {foot}"),
+            letter: None,
         },
         sections: sections(facts),
         mark: facts.mark.clone(),

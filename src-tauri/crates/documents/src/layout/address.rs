@@ -6,7 +6,7 @@ use super::setter::Setter;
 use super::slab::{Gaps, Slab, gap, hold};
 use super::tree::{Kind, Scope};
 use crate::model::{Facts, Labels, Text};
-use crate::text::Line;
+use crate::text::{Line, Type};
 
 /// Left column of the head of a Drucksache.
 const ADDRESSEE: f64 = 90.0;
@@ -18,7 +18,7 @@ const VALUES: f64 = 157.5;
 pub(crate) fn address(setter: &mut Setter<'_>, addressee: &Text, rows: &[(String, Text)]) -> Vec<Slab> {
     let tag = Tag::Element(setter.tree.add(setter.parent, Kind::Paragraph));
     let left = setter.cell(addressee, BODY, ADDRESSEE);
-    let table = Table { left: BLOCK, values: VALUES, right: RIGHT };
+    let table = Table { left: BLOCK, values: VALUES, right: RIGHT, kind: BODY };
     let mut slabs = table.set(setter, rows);
     for (at, line) in left.into_iter().enumerate() {
         let marks = Mark::text(tag, LEFT, BODY.baseline(), line);
@@ -39,43 +39,51 @@ pub(crate) fn facts(setter: &mut Setter<'_>, facts: &Facts) -> Vec<Slab> {
         Labels::Narrow => 17.5,
     };
     let left = setter.left;
-    let table = Table { left, values: left + labels, right: left + setter.width };
+    let table = Table { left, values: left + labels, right: left + setter.width, kind: BODY };
     let mut slabs = table.set(setter, &facts.rows);
     hold(&mut slabs);
     gap(&mut slabs, Gaps { before: 5.0, after: 0.0 });
     slabs
 }
 
-struct Table {
-    left: f64,
-    values: f64,
-    right: f64,
+/// Two columns: labels and values.
+pub(crate) struct Table {
+    pub left: f64,
+    pub values: f64,
+    pub right: f64,
+    pub kind: Type,
 }
 
 impl Table {
     fn set(&self, setter: &mut Setter<'_>, rows: &[(String, Text)]) -> Vec<Slab> {
-        let table = setter.tree.add(setter.parent, Kind::Table);
-        let body = setter.tree.add(table, Kind::Rows);
-        let mut slabs = Vec::new();
-        for (label, value) in rows {
-            let row = setter.tree.add(body, Kind::Row);
-            let head = Tag::Element(setter.tree.add(row, Kind::HeadCell(Scope::Row)));
-            let cell = Tag::Element(setter.tree.add(row, Kind::Cell));
-            let labels = setter.cell(&Text::plain(label), BODY, self.values - self.left - 1.25);
-            let values = setter.cell(value, BODY, self.right - self.values);
-            let count = labels.len().max(values.len()).max(1);
-            let mut labels = labels.into_iter();
-            let mut values = values.into_iter();
-            for _ in 0..count {
-                let mut marks = line(head, self.left, labels.next());
-                marks.extend(line(cell, self.values, values.next()));
-                slabs.push(Slab { height: BODY.line, marks, ..Slab::default() });
-            }
-        }
-        slabs
+        let body = Self::body(setter);
+        rows.iter().flat_map(|row| self.row(setter, body, row)).collect()
     }
-}
 
-fn line(tag: Tag, x: f64, line: Option<Line>) -> Vec<Mark> {
-    line.map(|line| Mark::text(tag, x, BODY.baseline(), line)).unwrap_or_default()
+    /// Adds the table to the tree; gives what takes its rows.
+    pub fn body(setter: &mut Setter<'_>) -> usize {
+        let table = setter.tree.add(setter.parent, Kind::Table);
+        setter.tree.add(table, Kind::Rows)
+    }
+
+    /// A row, a slab for each line.
+    pub fn row(&self, setter: &mut Setter<'_>, body: usize, (label, value): &(String, Text)) -> Vec<Slab> {
+        let row = setter.tree.add(body, Kind::Row);
+        let head = Tag::Element(setter.tree.add(row, Kind::HeadCell(Scope::Row)));
+        let cell = Tag::Element(setter.tree.add(row, Kind::Cell));
+        let labels = setter.cell(&Text::plain(label), self.kind, self.values - self.left - 1.25);
+        let values = setter.cell(value, self.kind, self.right - self.values);
+        let count = labels.len().max(values.len()).max(1);
+        let (mut labels, mut values) = (labels.into_iter(), values.into_iter());
+        let slab = |_| {
+            let mut marks = self.line(head, self.left, labels.next());
+            marks.extend(self.line(cell, self.values, values.next()));
+            Slab { height: self.kind.line, marks, ..Slab::default() }
+        };
+        (0..count).map(slab).collect()
+    }
+
+    fn line(&self, tag: Tag, x: f64, line: Option<Line>) -> Vec<Mark> {
+        line.map(|line| Mark::text(tag, x, self.kind.baseline(), line)).unwrap_or_default()
+    }
 }

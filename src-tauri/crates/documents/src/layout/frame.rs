@@ -5,7 +5,7 @@ use super::paper::{Mark, Page, Tag};
 use super::tree::{Kind, Tree};
 use crate::fonts::{Fonts, Weight};
 use crate::model::{Document, Text};
-use crate::text::{Line, Type, clean, greedy, measure, units};
+use crate::text::{Line, Type, clean, greedy, units};
 
 /// Bar, wordmark, kind and sign of page 1.
 pub(crate) fn opening(document: &Document, fonts: &Fonts, tree: &mut Tree) -> Vec<Mark> {
@@ -104,7 +104,9 @@ pub(crate) fn frame(pages: &mut [Page], document: &Document, fonts: &Fonts) {
         page.marks.extend(Mark::text(Tag::Artifact, LEFT, y, left));
         page.marks.extend(Mark::text(Tag::Artifact, x, y, number));
         if let Some(mark) = &document.mark {
-            for top in [TOP, 195.0] {
+            // The info block of a letter reaches into the margin.
+            let first = if at == 0 && head.letter.is_some() { 100.0 } else { TOP };
+            for top in [first, 195.0] {
                 page.marks.extend(setter.margin_mark(&mark.word, &mark.note, top));
             }
         }
@@ -112,30 +114,32 @@ pub(crate) fn frame(pages: &mut [Page], document: &Document, fonts: &Fonts) {
 }
 
 /// Sets single lines that must fit.
-struct Line1<'a> {
-    fonts: &'a Fonts,
+pub(crate) struct Line1<'a> {
+    pub fonts: &'a Fonts,
 }
 
 impl Line1<'_> {
     /// One line; what does not fit ends in `…`.
-    fn fit(&self, text: &str, kind: Type, room: f64) -> Line {
+    pub fn fit(&self, text: &str, kind: Type, room: f64) -> Line {
         let text = clean(text);
-        let wide = |text: &str| measure(&self.fonts.shape(text, kind.weight, false), kind);
-        let mut shown = text.clone();
-        if wide(&text) > room {
-            let chars: Vec<char> = text.chars().take(400).collect();
-            let mut count = chars.len();
-            while count > 0 {
-                shown = chars.iter().take(count).chain(&['…']).collect();
-                if wide(&shown) <= room {
-                    break;
-                }
-                count = count.saturating_sub((count / 8).max(1));
-            }
-        }
-        let units = units(self.fonts, &Text::plain(shown), kind, f64::INFINITY, false);
         // Infinite room gives one line.
-        greedy(&units, f64::INFINITY).pop().unwrap_or_default()
+        let set = |shown: String| {
+            let units = units(self.fonts, &Text::plain(shown), kind, f64::INFINITY, false);
+            greedy(&units, f64::INFINITY).pop().unwrap_or_default()
+        };
+        let mut chars: Vec<char> = text.chars().take(400).collect();
+        let mut line = set(chars.iter().collect());
+        if line.width <= room && chars.len() == text.chars().count() {
+            return line;
+        }
+        while !chars.is_empty() {
+            line = set(chars.iter().chain(&['…']).collect());
+            if line.width <= room {
+                break;
+            }
+            chars.truncate(chars.len() - (chars.len() / 8).max(1));
+        }
+        line
     }
 
     /// The state of the paper, read downwards right of the text.

@@ -1,15 +1,16 @@
 use std::rc::Rc;
 
-use super::measures::{BOTTOM, FIRST_TOP, TOP};
+use super::measures::{BOTTOM, TOP};
 use super::paper::{Bookmark, Mark, Page};
 use super::slab::Slab;
 
 /// Rounding must not push a line that just fits.
 const SLACK: f64 = 1e-6;
 
-/// Fills pages from the top. A page may end early rather than tear what belongs together.
-pub(crate) fn paginate(slabs: &[Slab]) -> (Vec<Page>, Vec<Bookmark>) {
-    let mut press = Press { pages: vec![Page::default()], bookmarks: Vec::new(), y: FIRST_TOP, bare: true };
+/// Fills pages from the top, the first one from `first_top`. A page may end early rather than tear what
+/// belongs together.
+pub(crate) fn paginate(slabs: &[Slab], first_top: f64) -> (Vec<Page>, Vec<Bookmark>) {
+    let mut press = Press { pages: vec![Page::default()], bookmarks: Vec::new(), y: first_top, bare: true };
     let mut last: Option<&Slab> = None;
     let mut at = 0;
     while let Some(rest) = slabs.get(at..).filter(|rest| !rest.is_empty()) {

@@ -35,10 +35,29 @@ pub(crate) fn heading(setter: &mut Setter<'_>, heading: &Heading) -> Vec<Slab> {
     slabs
 }
 
+/// The subject of a letter: two blank lines follow (DIN 5008).
+pub(crate) fn subject(setter: &mut Setter<'_>, lines: &[String]) -> Vec<Slab> {
+    let tag = Tag::Element(setter.tree.add(setter.parent, Kind::Heading(1)));
+    let mut slabs = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let end = if at + 1 < lines.len() { " " } else { "" };
+        let lines = setter.cell(&Text::plain(format!("{line}{end}")), SECTION, setter.width);
+        slabs.extend(setter.slabs(tag, setter.left, SECTION, lines));
+    }
+    gap(&mut slabs, Gaps { before: 0.0, after: 10.0 });
+    for slab in &mut slabs {
+        slab.keep = true;
+    }
+    if let Some(first) = slabs.first_mut() {
+        first.bookmark = Some((1, lines.join(", ")));
+    }
+    slabs
+}
+
 pub(crate) fn paragraph(setter: &mut Setter<'_>, paragraph: &Paragraph, slabs: &mut Vec<Slab>) {
     let role = paragraph.role;
     let (kind, before, after) = match role {
-        Role::Body | Role::Plain | Role::Lead => (BODY, 2.5, 0.0),
+        Role::Body | Role::Opens | Role::Plain | Role::Lead => (BODY, 2.5, 0.0),
         Role::Subtitle => (SECTION, 0.0, 2.5),
         Role::TableNote => (TABLE, 0.0, 0.0),
         Role::Keep => (SMALL.weigh(Weight::Strong), 5.0, 0.0),
@@ -49,7 +68,7 @@ pub(crate) fn paragraph(setter: &mut Setter<'_>, paragraph: &Paragraph, slabs: &
         Role::Imprint => (BODY, 7.5, 0.0),
     };
     let tag = Tag::Element(setter.tree.add(setter.parent, Kind::Paragraph));
-    let running = matches!(role, Role::Body | Role::Closing);
+    let running = matches!(role, Role::Body | Role::Opens | Role::Closing);
     let lines = if running {
         running_lines(setter, &paragraph.text)
     } else {
@@ -69,7 +88,7 @@ pub(crate) fn paragraph(setter: &mut Setter<'_>, paragraph: &Paragraph, slabs: &
     {
         last.keep = true;
     }
-    if matches!(role, Role::Lead | Role::TableNote | Role::Hanging | Role::Keep)
+    if matches!(role, Role::Opens | Role::Lead | Role::TableNote | Role::Hanging | Role::Keep)
         && let Some(last) = own.last_mut()
     {
         last.keep = true;

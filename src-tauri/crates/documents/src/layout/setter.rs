@@ -10,16 +10,7 @@ use crate::text::{Line, Type, greedy, measure, units};
 /// Sets the nodes of a document one below the other.
 pub(crate) fn set(document: &Document, fonts: &Fonts, tree: &mut Tree) -> Vec<Slab> {
     let nodes: Vec<&Node> = document.sections.iter().flat_map(|section| &section.nodes).collect();
-    let mut setter = Setter {
-        fonts,
-        tree,
-        parent: Tree::ROOT,
-        left: LEFT,
-        width: MEASURE,
-        hang: HANG,
-        labels: LABELS,
-        amount: AMOUNT,
-    };
+    let mut setter = Setter::new(fonts, tree);
     setter.hang = setter.hang_of(&nodes);
     setter.labels = setter.labels_of(&nodes);
     setter.amount = setter.amount_of(&nodes);
@@ -44,7 +35,21 @@ pub(crate) struct Setter<'a> {
     pub amount: f64,
 }
 
-impl Setter<'_> {
+impl<'a> Setter<'a> {
+    /// At the left edge, in the root of the tree.
+    pub fn new(fonts: &'a Fonts, tree: &'a mut Tree) -> Self {
+        Self {
+            fonts,
+            tree,
+            parent: Tree::ROOT,
+            left: LEFT,
+            width: MEASURE,
+            hang: HANG,
+            labels: LABELS,
+            amount: AMOUNT,
+        }
+    }
+
     /// Sets nodes in order; consecutive positions with numbers share a list.
     pub fn nodes(&mut self, nodes: &[&Node], slabs: &mut Vec<Slab>) {
         let mut list = None;
@@ -62,6 +67,7 @@ impl Setter<'_> {
     fn node(&mut self, node: &Node, list: Option<usize>, slabs: &mut Vec<Slab>) {
         match node {
             Node::Heading(heading) => slabs.extend(prose::heading(self, heading)),
+            Node::Subject(lines) => slabs.extend(prose::subject(self, lines)),
             Node::Paragraph(paragraph) => prose::paragraph(self, paragraph, slabs),
             Node::Dashes(items) => slabs.extend(prose::dashes(self, items)),
             Node::Numbered(items) => prose::numbered(self, items, slabs),

@@ -1,8 +1,8 @@
 //! Facts that no clerk would type.
 
 use domain::paper::{
-    Attendee, Block, CostTable, MarginMark, MinutesFacts, MinutesItem, MinutesPosition, Official,
-    ProposalFacts, ProposalPosition,
+    Attendee, Block, CostTable, MarginMark, MinutesFacts, MinutesItem, MinutesPosition, MissingPaper,
+    Official, ProposalFacts, ProposalPosition, Recipient, RequestFacts,
 };
 use domain::{Day, Money};
 use proptest::collection::vec;
@@ -160,5 +160,33 @@ pub(super) fn minutes() -> impl Strategy<Value = MinutesFacts> {
             mark,
             ..facts::minutes()
         }
+    })
+}
+
+pub(super) fn requests() -> impl Strategy<Value = RequestFacts> {
+    let around = (vec(text(), 12), vec(text(), 0..9), vec(text(), 0..4), vec(option::of(text()), 8), mark());
+    let papers = vec((text(), text()).prop_map(|(name, remark)| MissingPaper { name, remark }), 0..9);
+    let bodies = (papers, vec(text(), 0..4), vec(text(), 0..4), vec(text(), 0..12));
+    (around, bodies).prop_map(|((texts, address, enclosures, maybe, mark), (papers, before, after, open))| {
+        let mut texts = texts.into_iter();
+        let mut next = || texts.next().unwrap_or_default();
+        let mut facts = facts::request();
+        let letter = &mut facts.letter;
+        letter.recipient = Recipient { name: next(), person: next(), greeted: next(), address };
+        letter.office.unit = next();
+        letter.office.street = next();
+        letter.office.municipality = next();
+        letter.kind = next();
+        letter.subject = vec![next(), next()];
+        letter.salutation = next();
+        letter.greeting = vec![next(), next()];
+        let mut maybe = maybe.into_iter();
+        letter.sign = maybe.next().flatten();
+        letter.signature = maybe.next().flatten();
+        for (_, value) in letter.info.iter_mut().flatten() {
+            *value = maybe.next().flatten();
+        }
+        (letter.enclosures, letter.mark, letter.open) = (enclosures, mark, open);
+        RequestFacts { papers, before, after, ..facts }
     })
 }
