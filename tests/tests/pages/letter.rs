@@ -1,4 +1,5 @@
 //! A letter lies in its envelope as DIN 5008, form B, wants it; measured on the finished page.
+#![allow(clippy::disallowed_types, reason = "places on a page are fractions of millimetres")]
 
 use beiratsmappe_tests::facts;
 use documents::Document;
