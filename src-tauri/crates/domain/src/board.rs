@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::number::NumberPattern;
 use crate::paper::HouseStyle;
-use crate::{Day, TimeStyle};
+use crate::{Day, Money, TimeStyle};
 
 /// An Integrationsbeirat with its settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -52,6 +52,30 @@ pub struct Board {
     pub keep_notice: bool,
     /// What stands before the number of a Drucksache, `15-`.
     pub number_prefix: String,
+    /// Criteria of the Prüfvermerk, one to a line.
+    pub criteria: String,
+    /// What is never granted, one to a line (Ausschlussliste); shown at the Prüfvermerk.
+    pub exclusions: String,
+    /// Höchstbetrag of a grant.
+    pub upper_limit: Option<Money>,
+    /// Only one application per association and year.
+    pub one_per_year: bool,
+    /// Term in days for missing papers.
+    pub papers_days: i64,
+    /// Months after the project by which the proof of use is due (domain.md 3.2: usually six).
+    pub proof_months: i64,
+    /// Street of the office, for letters.
+    pub office_street: String,
+    /// Postcode and town of the office.
+    pub office_town: String,
+    /// Who signs and answers.
+    pub office_contact: String,
+    /// Telephone of the office.
+    pub office_phone: String,
+    /// E-mail of the office.
+    pub office_email: String,
+    /// Text block of the letter that asks for missing papers; empty: the standing one.
+    pub request_text: String,
 }
 
 /// When a board is quorate (domain.md 3.1, § 65: for a board only its Geschäftsordnung counts).
@@ -67,7 +91,53 @@ pub enum QuorumRule {
     Fixed,
 }
 
+/// Criteria that were found in several districts (domain.md 1.4), in our words; each board has its own.
+const USUAL_CRITERIA: &str = "Das Vorhaben wirkt im Stadtbezirk\nDas Vorhaben dient dem Zusammenleben oder der Teilhabe\n\
+    Es ist keine Aufgabe, für die die Stadt selbst aufkommt\nDie Kosten sind angemessen und nachvollziehbar\n\
+    Andere Fördermittel sind angegeben\nDas Vorhaben hat noch nicht begonnen oder der Beginn ist zugelassen";
+
 impl Board {
+    /// A new board with the settings that are usual in Hannover (domain.md 1.3, 2.1); each can be changed.
+    pub fn usual(district: &str, number_pattern: NumberPattern) -> Self {
+        Self {
+            id: 0,
+            uid: String::new(),
+            district: district.to_owned(),
+            name: format!("Integrationsbeirat {district}"),
+            council: format!("Stadtbezirksrat {district}"),
+            municipality_kind: "Landeshauptstadt".into(),
+            municipality: "Hannover".into(),
+            number_pattern,
+            quorum_rule: QuorumRule::None,
+            quorum_number: None,
+            print_votes: false,
+            time_style: TimeStyle::Dot,
+            house_style: HouseStyle::Neutral,
+            unit: String::new(),
+            gender_text: "Die Vorhaben richten sich an alle Menschen im Stadtbezirk, ob mit oder ohne Migrationshintergrund \
+                          und gleich welchen Geschlechts. Einzelne Vorhaben können bestimmte Gruppen besonders ansprechen."
+                .into(),
+            climate_from: Day::new(2024, 1, 1),
+            climate_text: "Das Ergebnis ist neutral. Die Vorhaben haben keine nennenswerten Auswirkungen auf das Klima.".into(),
+            product: "Produkt 11111 Angelegenheiten der Stadtbezirke".into(),
+            budget_part: "18".into(),
+            keep_notice: false,
+            number_prefix: "15-".into(),
+            criteria: USUAL_CRITERIA.into(),
+            exclusions: String::new(),
+            upper_limit: None,
+            one_per_year: false,
+            papers_days: 21,
+            proof_months: 6,
+            office_street: String::new(),
+            office_town: String::new(),
+            office_contact: String::new(),
+            office_phone: String::new(),
+            office_email: String::new(),
+            request_text: String::new(),
+        }
+    }
+
     /// How many members have to be present, by the rule or as a hint.
     pub fn quorum(&self, members: i64) -> i64 {
         match (self.quorum_rule, self.quorum_number) {

@@ -5,17 +5,22 @@
 
 pub mod alike;
 pub mod application;
+pub mod association;
 pub mod board;
+mod choice;
 pub mod compose;
 pub mod day;
 pub mod fold;
 pub mod iban;
+pub mod grant;
 pub mod money;
 pub mod number;
 pub mod order;
 pub mod paper;
+pub mod pot;
 pub mod problem;
 pub mod proposal;
+pub mod records;
 pub mod sitting;
 pub mod text;
 pub mod vote;

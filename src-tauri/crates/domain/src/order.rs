@@ -31,6 +31,17 @@ pub fn persons(left: &str, right: &str) -> Ordering {
     compare(PERSONS.get_or_init(|| collator("de-u-co-phonebk-kn-true")).as_ref(), left, right)
 }
 
+/// A key whose bytes are in the order of [`words`], for columns that are sorted by index. Belongs to one version of
+/// the collation data.
+pub fn word_key(text: &str) -> Vec<u8> {
+    let mut key = Vec::new();
+    if let Some(collator) = WORDS.get_or_init(|| collator("de-u-kn-true")).as_ref() {
+        // Writing into memory does not fail.
+        let Ok(()) = collator.write_sort_key_to(text, &mut key);
+    }
+    key
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,6 +72,9 @@ mod tests {
                 "Zebra"
             ]
         );
+        let mut by_key = names;
+        by_key.sort_by_key(|name| word_key(name));
+        assert_eq!(by_key, names);
         let mut people = ["Muller, Ada", "Müller, Ben", "Mucke, Cem"];
         people.sort_by(|a, b| persons(a, b));
         assert_eq!(people, ["Mucke, Cem", "Müller, Ben", "Muller, Ada"]);

@@ -5,6 +5,7 @@ mod cost;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::choice::choice;
 use crate::{Day, Money};
 
 pub use cost::{EnteredCost, check_entered, tables, total};
@@ -83,23 +84,24 @@ pub struct Position {
     pub reasoning: String,
 }
 
-/// Kinds of position (domain.md 4).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum PositionKind {
-    /// Zuwendung.
-    #[default]
-    Grant,
-    /// Eigenes Projekt ("Initiative des Integrationsbeirates").
-    OwnProject,
-    /// Geschäftsaufwand of the board.
-    Business,
-    /// Integrationspreis.
-    Prize,
-    /// Umwidmung: another use of money already granted; no new money.
-    Rededication,
-    /// Verfügungsmittel.
-    Disposal,
+choice! {
+    /// Kinds of position (domain.md 4).
+    PositionKind {
+        Grant "Zuwendung",
+        /// "Initiative des Integrationsbeirates"
+        OwnProject "Eigenes Projekt",
+        Business "Geschäftsaufwand",
+        Prize "Integrationspreis",
+        /// Another use of money already granted; no new money.
+        Rededication "Umwidmung",
+        Disposal "Verfügungsmittel",
+    }
+}
+
+impl Default for PositionKind {
+    fn default() -> Self {
+        Self::Grant
+    }
 }
 
 impl PositionKind {

@@ -1,37 +1,57 @@
 //! Applications: entered once, found at once.
 
+mod applicant;
 pub(crate) mod change;
+mod facts;
+mod history;
 mod list;
 mod view;
 
-use domain::application::{Application, State};
+use domain::application::{
+    Amounts, Application, Balance, Begun, Channel, Ending, LipField, Move, PlanKind, PlanLine, PlanSide,
+    Stage, State,
+};
+use domain::association::Association;
+use domain::proposal::PositionKind;
 use domain::sitting::Recommendation;
 use domain::{Day, Money};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::answers::Saved;
+use crate::answers::{Saved, Versioned};
 use crate::table::command;
 
-pub(crate) use list::row;
+pub(crate) use list::{row, rows_of};
 
 /// The list of applications with count and sums that follow the filter.
-#[derive(Debug, Default, Deserialize, TS)]
+#[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct ListApplications {
-    /// The board.
+    /// The board; 0: all boards.
     pub board: i64,
     /// Only this year.
     pub year: Option<i16>,
     /// Only these states; none given: all.
     pub states: Option<Vec<State>>,
-    /// Only where number, applicant or purpose contain this.
+    /// Only what the forgiving search finds for this.
     pub text: Option<String>,
+    /// Only of this association.
+    pub association: Option<i64>,
+    /// Only of this kind.
+    pub kind: Option<PositionKind>,
+    /// Only in this field of the Lokaler Integrationsplan.
+    pub lip_field: Option<LipField>,
+    /// Only where the proof of use is overdue today.
+    pub proof_overdue: Option<bool>,
     /// Order; by number where left out.
     pub sort: Option<ApplicationOrder>,
     /// Downwards.
     pub descending: Option<bool>,
+    /// First row of the window; 0 where left out.
+    pub offset: Option<i64>,
+    /// Rows of the window; 500 where left out.
+    pub limit: Option<i64>,
 }
 
 /// Order of the list.
@@ -52,14 +72,20 @@ pub enum ApplicationOrder {
 /// The list.
 #[derive(Debug, Serialize, TS)]
 pub struct ApplicationList {
-    /// The rows in order.
+    /// The rows of the window, in order.
     pub rows: Vec<ApplicationRow>,
-    /// How many.
+    /// Place of the first row in the whole list.
+    pub offset: i64,
+    /// How many the whole list has.
     pub count: i64,
     /// Sum of what was applied for.
     pub requested: Money,
     /// Sum of what was recommended.
     pub recommended: Money,
+    /// Sum of what was decided.
+    pub decided: Money,
+    /// Sum of what was paid.
+    pub paid: Money,
     /// Years in which the board has applications, newest first.
     pub years: Vec<i16>,
 }
@@ -69,6 +95,8 @@ pub struct ApplicationList {
 pub struct ApplicationRow {
     /// The application.
     pub id: i64,
+    /// The board.
+    pub board: i64,
     /// `04/2019`.
     pub number: String,
     /// Who applies.
@@ -81,10 +109,22 @@ pub struct ApplicationRow {
     pub amount: Money,
     /// empfohlen
     pub recommended: Option<Money>,
+    /// All six.
+    pub amounts: Amounts,
+    /// The amount that counts now …
+    pub latest: Money,
+    /// … and which of the six it is.
+    pub stage: Stage,
+    /// What kind of money it is.
+    pub kind: PositionKind,
+    /// The association, where it is said which.
+    pub association: Option<i64>,
     /// Where it stands.
     pub state: State,
     /// The word for it.
     pub state_label: String,
+    /// Day by which the proof of use is due, while it is not there.
+    pub proof_due: Option<Day>,
     /// The sitting it stands on or was last decided in.
     pub sitting: Option<i64>,
     /// `32. Sitzung am 01.04.2019`.
@@ -109,6 +149,16 @@ pub struct ApplicationView {
     pub version: i64,
     /// The row as the list shows it.
     pub row: ApplicationRow,
+    /// The cost and finance plan.
+    pub plan: Vec<PlanLine>,
+    /// Its sums; none where there is no plan.
+    pub balance: Option<Balance>,
+    /// The association that applies.
+    pub association: Option<Versioned<Association>>,
+    /// How many other applications it made.
+    pub earlier: i64,
+    /// The moves that are possible now.
+    pub moves: Vec<Move>,
     /// What the board recommended last.
     pub recommendation: Option<Recommendation>,
     /// In words: "empfohlen, einstimmig".
@@ -150,14 +200,15 @@ pub struct NewApplicationForm {
     pub draft: Option<String>,
 }
 
-/// What is said of an application, as typed.
-#[derive(Debug, Clone, Deserialize, TS)]
+/// What is said of an application, as typed. What is left out stays as it is.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct ApplicationFacts {
     /// `04/2019`; empty: the next free one.
     pub number: String,
     /// Day of receipt.
     pub received: String,
-    /// Who applies.
+    /// Who applies, as it stands on the application.
     pub applicant: String,
     /// Amount.
     pub amount: String,
@@ -165,6 +216,93 @@ pub struct ApplicationFacts {
     pub purpose: String,
     /// Reasons for the Beschlussdrucksache; may follow later.
     pub reasoning: String,
+    /// Vorgespräch: saved without being received; may lack amount, purpose and an even plan.
+    #[serde(default)]
+    pub draft: Option<bool>,
+    /// The association that applies. Left out: the one of that name, or a new one.
+    #[serde(default)]
+    pub association: Option<i64>,
+    /// A new association is meant, although a similar one is known.
+    #[serde(default)]
+    pub new_association: Option<bool>,
+    /// Kontoinhaber; kept with the association.
+    #[serde(default)]
+    pub account_holder: Option<String>,
+    /// IBAN; kept with the association.
+    #[serde(default)]
+    pub iban: Option<String>,
+    /// Everything else about the project.
+    #[serde(default)]
+    pub details: Option<DetailFacts>,
+    /// The lines of the plan, both sides, in order.
+    #[serde(default)]
+    pub plan: Option<Vec<PlanLineFacts>>,
+    /// Why the amount is changed.
+    #[serde(default)]
+    pub reason: Option<String>,
+}
+
+/// The rest of an application, as typed.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct DetailFacts {
+    /// What kind of money it is.
+    pub kind: PositionKind,
+    /// For an Umwidmung: the older application.
+    pub rededicates: Option<i64>,
+    /// How it came in.
+    pub channel: Option<Channel>,
+    /// What is planned.
+    pub description: String,
+    /// What it is to achieve.
+    pub aim: String,
+    /// For whom.
+    pub target_group: String,
+    /// How many are expected; may be empty.
+    pub participants: String,
+    /// Where.
+    pub place: String,
+    /// What ties it to the Stadtbezirk.
+    pub district_reference: String,
+    /// First day of the project; may be empty.
+    pub begins: String,
+    /// Last day of the project; may be empty.
+    pub ends: String,
+    /// Field of the Lokaler Integrationsplan.
+    pub lip_field: Option<LipField>,
+    /// Begun before the decision?
+    pub begun: Option<Begun>,
+    /// Day from which the early start is asked for; may be empty.
+    pub early_from: String,
+    /// Other applications at the city.
+    pub other_city: String,
+    /// Publicity.
+    pub publicity: String,
+    /// The notice on data protection was given.
+    pub privacy_told: bool,
+    /// Day of the signature; may be empty.
+    pub signed_on: String,
+    /// Place of the signature.
+    pub signed_place: String,
+    /// wirtschaftliche Tätigkeit
+    pub economic: bool,
+    /// De-minimis declaration is there.
+    pub de_minimis: bool,
+}
+
+/// A line of the plan, as typed.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PlanLineFacts {
+    /// Expense or income.
+    pub side: PlanSide,
+    /// What it is about.
+    pub kind: PlanKind,
+    /// `Platz und Technik`.
+    pub label: String,
+    /// Amount.
+    pub amount: String,
+    /// Money of others: granted already.
+    pub granted: bool,
 }
 
 /// Registers an application.
@@ -195,15 +333,19 @@ pub struct ChangeApplication {
     pub draft: Option<String>,
 }
 
-/// Marks an application as withdrawn, with the reason; or as not withdrawn after all.
+/// Ends an application without a decision of the council, with the reason; or takes it up again.
 #[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct WithdrawApplication {
     /// The application.
     pub id: i64,
     /// Version that was read.
     pub version: i64,
-    /// The reason; empty takes the withdrawal back.
+    /// The reason; empty takes the application up again.
     pub reason: String,
+    /// How it ended; left out: withdrawn.
+    #[serde(default)]
+    pub ending: Option<Ending>,
 }
 
 /// Removes an application that was entered by mistake and stands on no agenda.
@@ -230,7 +372,7 @@ command!(
     WithdrawApplication,
     "withdraw_application",
     Write,
-    "Vermerkt, dass ein Antrag zurückgezogen wurde",
+    "Beendet einen Antrag ohne Beschluss oder nimmt ihn wieder auf",
     Saved
 );
 command!(

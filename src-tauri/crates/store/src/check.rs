@@ -24,8 +24,8 @@ impl Register {
         self.read(|reader: Reader<'_>| {
             let mut findings = integrity(reader)?;
             let is_damaged = !findings.is_empty();
-            let checks: [Check; 6] =
-                [references, migrations, chain, replay::differing_rows, rules::broken, documents];
+            let checks: [Check; 7] =
+                [references, migrations, chain, replay::differing_rows, derived, rules::broken, documents];
             for check in checks {
                 match check(reader) {
                     Ok(found) => findings.extend(found),
@@ -72,6 +72,16 @@ fn migrations(reader: Reader<'_>) -> Result<Vec<Problem>, Problem> {
 
 fn chain(reader: Reader<'_>) -> Result<Vec<Problem>, Problem> {
     Ok(reader.verify_chain()?.into_iter().collect())
+}
+
+/// What lists read must be what the rows say.
+fn derived(reader: Reader<'_>) -> Result<Vec<Problem>, Problem> {
+    let differing = crate::derive::differing(reader)?;
+    Ok(differing
+        .into_iter()
+        .take(NAMED)
+        .map(|(table, row)| Problem::new(Code::LineDiffers).fact("art", table).fact("eintrag", row))
+        .collect())
 }
 
 /// Each kept document must still have the hash that it is kept under.

@@ -10,6 +10,7 @@ mod actor;
 mod backup;
 mod bytes;
 mod check;
+mod derive;
 mod digest;
 mod draft;
 mod image;

@@ -20,11 +20,18 @@ pub(crate) struct Migration {
 }
 
 /// All migrations, in order.
-pub(crate) const ALL: &[Migration] = &[Migration {
-    version: 1,
-    sql: include_str!("../migrations/0001_first.sql"),
-    sha256: "1a0ada21d792d9640639422cca934a38a2417a7b1bad2947b3f26e13843497a2",
-}];
+pub(crate) const ALL: &[Migration] = &[
+    Migration {
+        version: 1,
+        sql: include_str!("../migrations/0001_first.sql"),
+        sha256: "1a0ada21d792d9640639422cca934a38a2417a7b1bad2947b3f26e13843497a2",
+    },
+    Migration {
+        version: 2,
+        sql: include_str!("../migrations/0002_register.sql"),
+        sha256: "34110a996f7cc0b809b59e0036800689e2cc3166f6f2f04277acd7143f4e3f14",
+    },
+];
 
 /// The oldest schema that this program still opens.
 pub(crate) const OLDEST: i64 = 1;
@@ -67,6 +74,12 @@ fn step(conn: &Connection, migration: &Migration, now: &Zoned) -> Result<(), Pro
     .map_err(sql)?;
     tx.pragma_update(None, "user_version", migration.version).map_err(sql)?;
     tx.commit().map_err(sql)
+}
+
+/// Does the schema have derived tables? Only those of before version 2 do not.
+pub(crate) fn has_derivation(conn: &Connection) -> Result<bool, Problem> {
+    let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(sql)?;
+    Ok(version >= 2)
 }
 
 /// Were the applied migrations those that this program knows?

@@ -3,14 +3,21 @@
 
 mod application;
 mod application_list;
+mod association;
 mod board;
+mod case;
+mod grant;
+mod plan;
+mod pot;
 mod proposal;
+mod record;
 mod setting;
 mod sitting;
 
 use crate::noun::{Noun, Shape};
 
-pub use application_list::ApplicationLine;
+pub use application_list::{ApplicationLine, LineFilter, LineOrder, Sums};
+pub use case::CaseFile;
 pub use setting::Setting;
 
 /// All nouns, parents before children.
@@ -18,7 +25,13 @@ pub(crate) const ALL: &[&Shape] = &[
     Setting::SHAPE,
     domain::board::Board::SHAPE,
     domain::board::Member::SHAPE,
+    domain::association::Association::SHAPE,
+    domain::association::Contact::SHAPE,
+    domain::association::Tie::SHAPE,
     domain::application::Application::SHAPE,
+    domain::application::PlanLine::SHAPE,
+    domain::application::Examination::SHAPE,
+    domain::application::Finding::SHAPE,
     domain::sitting::Sitting::SHAPE,
     domain::sitting::Item::SHAPE,
     domain::sitting::Attendance::SHAPE,
@@ -27,6 +40,21 @@ pub(crate) const ALL: &[&Shape] = &[
     domain::sitting::Recommendation::SHAPE,
     domain::proposal::Proposal::SHAPE,
     domain::proposal::Position::SHAPE,
+    domain::grant::Decision::SHAPE,
+    domain::grant::Notice::SHAPE,
+    domain::grant::Payment::SHAPE,
+    domain::grant::Proof::SHAPE,
+    domain::grant::Reminder::SHAPE,
+    domain::grant::Reclaim::SHAPE,
+    domain::pot::Pot::SHAPE,
+    domain::pot::PotEntry::SHAPE,
+    domain::pot::Funding::SHAPE,
+    domain::records::Attachment::SHAPE,
+    domain::records::Requirement::SHAPE,
+    domain::records::CaseNote::SHAPE,
+    domain::records::FollowUp::SHAPE,
+    domain::records::SavedView::SHAPE,
+    domain::records::BoardSetting::SHAPE,
 ];
 
 /// The shape of a noun by its name.

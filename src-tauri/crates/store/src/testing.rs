@@ -7,7 +7,7 @@ use domain::board::{Board, QuorumRule};
 use domain::number::NumberPattern;
 use domain::paper::HouseStyle;
 use domain::problem::Problem;
-use domain::{Day, Money, TimeStyle};
+use domain::{Day, Money};
 use jiff::Zoned;
 
 use crate::{Access, Act, Actor, Done, Register, Seat, Surroundings, Tx};
@@ -93,43 +93,24 @@ pub fn brandt() -> Actor {
 
 pub fn board() -> Board {
     Board {
-        id: 0,
         uid: "0190".into(),
-        district: "Linden-Limmer".into(),
-        name: "Integrationsbeirat Linden-Limmer".into(),
-        council: "Stadtbezirksrat Linden-Limmer".into(),
-        municipality_kind: "Landeshauptstadt".into(),
-        municipality: "Hannover".into(),
-        number_pattern: NumberPattern::read("NN/JJJJ").unwrap(),
         quorum_rule: QuorumRule::Fixed,
         quorum_number: Some(7),
         print_votes: true,
-        time_style: TimeStyle::Dot,
         house_style: HouseStyle::LindenLimmer,
         unit: "18.62.10".into(),
-        gender_text: "Text".into(),
-        climate_from: Day::new(2024, 1, 1),
-        climate_text: String::new(),
-        product: "11111".into(),
-        budget_part: "18".into(),
-        keep_notice: false,
-        number_prefix: "15-".into(),
+        ..Board::usual("Linden-Limmer", NumberPattern::read("NN/JJJJ").unwrap())
     }
 }
 
 pub fn application(board: i64, running: i64) -> Application {
     Application {
-        id: 0,
         uid: format!("uid-{running}"),
-        board,
         number: format!("{running:02}/2019"),
-        year: 2019,
         running,
-        received: Day::new(2019, 3, 1).unwrap(),
         applicant: "Banjul e.V.".into(),
         amount: Money::from_cents(140_000),
         purpose: "Sommerfest „Grün & Bunt“".into(),
-        reasoning: String::new(),
-        withdrawn: None,
+        ..Application::received_on(board, Day::new(2019, 3, 1).unwrap())
     }
 }

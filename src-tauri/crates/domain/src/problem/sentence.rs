@@ -1,3 +1,5 @@
+mod grants;
+
 use std::collections::BTreeMap;
 
 use super::Code;
@@ -360,6 +362,7 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             "Im Programm ist ein Fehler aufgetreten ({}). Ihre gespeicherten Daten sind unverändert; wiederholen Sie den Schritt.",
             fact("grund")
         ),
+        other => grants::of(other, &fact),
     }
 }
 

@@ -1,10 +1,12 @@
-use domain::application::Application;
+use domain::application::{Application, Ending, Move, MoveName, PlanLine};
 use domain::board::Board;
-use domain::number::ApplicationNumber;
 use domain::problem::Code;
-use domain::{Day, Money, Problem, Problems, text};
+use domain::records::{CaseNote, NoteKind};
+use domain::{Day, Problem, Problems, text};
 use store::{Reader, Tx};
 
+use super::applicant::{keep_account, resolve};
+use super::facts::{keep_plan, next_free, read_facts, read_plan};
 use super::{
     ApplicationFacts, ChangeApplication, NewApplication, NewApplicationForm, RegisterApplication,
     RemoveApplication, WithdrawApplication,
@@ -33,12 +35,17 @@ impl Run for RegisterApplication {
         let today = desk.today();
         desk.act(deed("register_application"), |tx| {
             let board: Board = tx.get(self.board)?;
-            let mut application = read_facts(tx.read(), &board, &self.application, 0, today)?;
-            application.uid = tx.uid();
-            tx.put(&mut application)?;
+            let blank = Application::received_on(self.board, today);
+            let mut application = keep(tx, &board, &self.application, blank, today)?;
+            if !application.draft {
+                // A received application stands on the same guards as one that was a draft before.
+                let case = tx.read().case(application.id)?.case;
+                Move::check(MoveName::Receive, &domain::application::Case { draft: true, ..case })?;
+            }
             clear(tx, self.draft.as_deref())?;
-            tx.relabel(format!("Antrag {} eingetragen", application.number));
-            Ok(application.id)
+            let done = if application.draft { "vorgemerkt" } else { "eingetragen" };
+            tx.relabel(format!("Antrag {} {done}", application.number));
+            Ok(std::mem::take(&mut application.id))
         })
     }
 }
@@ -50,23 +57,119 @@ impl Run for ChangeApplication {
             tx.expect_version::<Application>(self.id, self.version)?;
             let old: Application = tx.get(self.id)?;
             let board: Board = tx.get(old.board)?;
-            let read = read_facts(tx.read(), &board, &self.application, old.id, today)?;
-            let mut new =
-                Application { id: old.id, uid: old.uid.clone(), withdrawn: old.withdrawn.clone(), ..read };
-            // What a closed sitting recommended stands; only the reasons may still be written.
-            let only_reasons = Application { reasoning: old.reasoning.clone(), ..new.clone() } == old;
-            if !only_reasons {
-                refuse_locked(tx.read(), &old)?;
+            let reason = text::line(self.application.reason.as_deref().unwrap_or_default())
+                .map_err(|p| p.at("application.reason"))?;
+            let new = keep(tx, &board, &self.application, old.clone(), today)?;
+            if old.draft != new.draft {
+                if new.draft {
+                    return Err(Problem::new(Code::MoveImpossible)
+                        .fact("zug", "Später weiter")
+                        .fact("stand", domain::application::State::Received.label())
+                        .into());
+                }
+                Move::check(
+                    MoveName::Receive,
+                    &domain::application::Case { draft: true, ..tx.read().case(new.id)?.case },
+                )?;
             }
-            if new.amount != old.amount {
-                refuse_weighed(tx.read(), &old)?;
+            if new.amount != old.amount && !old.draft && !reason.is_empty() {
+                note(tx, new.id, today, NoteKind::Amount, &reason)?;
             }
-            tx.put(&mut new)?;
             clear(tx, self.draft.as_deref())?;
-            tx.relabel(format!("Antrag {} geändert", new.number));
+            tx.relabel(match (old.draft, new.draft) {
+                (true, false) => format!("Antrag {} eingegangen", new.number),
+                _ => format!("Antrag {} geändert", new.number),
+            });
             Ok(new.id)
         })
     }
+}
+
+/// Reads what was typed over what is known, and keeps application, plan and applicant.
+fn keep(
+    tx: &mut Tx<'_, '_>,
+    board: &Board,
+    facts: &ApplicationFacts,
+    old: Application,
+    today: Day,
+) -> Result<Application, Problems> {
+    let mut new = read_facts(tx.read(), board, facts, &old, today)?;
+    new.association = resolve(tx, facts, &old)?;
+    let lines = match &facts.plan {
+        Some(lines) => Some(read_plan(lines, &new)?),
+        None => None,
+    };
+    if old.id == 0 {
+        new.uid = tx.uid();
+    } else {
+        refuse_settled(tx.read(), &old, &new, lines.as_deref())?;
+    }
+    tx.put(&mut new)?;
+    if let Some(lines) = lines {
+        keep_plan(tx, new.id, lines)?;
+    }
+    keep_account(tx, new.association, facts)?;
+    Ok(new)
+}
+
+/// What a closed sitting recommended stands; only the reasons and the association may still be written. An
+/// amount that was voted on or examined is not simply another one.
+fn refuse_settled(
+    reader: Reader<'_>,
+    old: &Application,
+    new: &Application,
+    lines: Option<&[PlanLine]>,
+) -> Result<(), Problem> {
+    let free = Application {
+        reasoning: old.reasoning.clone(),
+        association: old.association,
+        publicity: old.publicity.clone(),
+        privacy_told: old.privacy_told,
+        signed_on: old.signed_on,
+        signed_place: old.signed_place.clone(),
+        lip_field: old.lip_field,
+        ..new.clone()
+    };
+    if free != *old {
+        refuse_locked(reader, old)?;
+    }
+    if new.amount != old.amount {
+        refuse_weighed(reader, old)?;
+    }
+    let plan_changes = lines.is_some_and(|lines| {
+        reader.plan(old.id).is_ok_and(|known| {
+            let facts = |l: &PlanLine| (l.side, l.position, l.kind, l.label.clone(), l.amount, l.granted);
+            known.iter().map(facts).collect::<Vec<_>>() != lines.iter().map(facts).collect::<Vec<_>>()
+        })
+    });
+    if (new.amount != old.amount || plan_changes) && reader.examination(old.id)?.is_some_and(|e| e.concluded)
+    {
+        return Err(Problem::new(Code::ExaminationLocked).at(if plan_changes {
+            "application.plan"
+        } else {
+            "application.amount"
+        }));
+    }
+    Ok(())
+}
+
+/// Writes a note into the file of an application.
+pub(crate) fn note(
+    tx: &mut Tx<'_, '_>,
+    application: i64,
+    day: Day,
+    kind: NoteKind,
+    words: &str,
+) -> Result<(), Problem> {
+    let mut note = CaseNote {
+        id: 0,
+        application: Some(application),
+        association: None,
+        day,
+        kind,
+        text: words.to_owned(),
+    };
+    tx.put(&mut note).map(drop)
 }
 
 impl Run for WithdrawApplication {
@@ -75,15 +178,22 @@ impl Run for WithdrawApplication {
         desk.act(deed("withdraw_application"), |tx| {
             tx.expect_version::<Application>(self.id, self.version)?;
             let mut application: Application = tx.get(self.id)?;
-            if reason.is_empty() && application.withdrawn.is_none() {
+            if reason.is_empty() && application.ending.is_none() {
                 return Err(Problem::new(Code::ReasonMissing).at("reason").into());
             }
             refuse_locked(tx.read(), &application)?;
+            let case = tx.read().case(self.id)?.case;
+            if reason.is_empty() {
+                Move::check(MoveName::Resume, &case)?;
+            } else if application.ending.is_none() {
+                Move::check(MoveName::Withdraw, &case)?;
+            }
+            application.ending = (!reason.is_empty()).then(|| self.ending.unwrap_or(Ending::Withdrawn));
             application.withdrawn = Some(reason).filter(|r| !r.is_empty());
             tx.put(&mut application)?;
-            tx.relabel(match &application.withdrawn {
-                Some(_) => format!("Antrag {} zurückgezogen", application.number),
-                None => format!("Rückzug von Antrag {} aufgehoben", application.number),
+            tx.relabel(match application.ending {
+                Some(ending) => format!("Antrag {} {}", application.number, ended(ending)),
+                None => format!("Antrag {} wieder aufgenommen", application.number),
             });
             Ok(application.id)
         })
@@ -103,10 +213,25 @@ impl Run for RemoveApplication {
                     .fact("wo", format!("{ordinal}. Sitzung am {day}"))
                     .into());
             }
+            for line in tx.read().plan(self.id)? {
+                tx.remove::<PlanLine>(line.id)?;
+            }
+            for note in tx.read().notes(self.id)? {
+                tx.remove::<CaseNote>(note.id)?;
+            }
             tx.remove::<Application>(self.id)?;
             tx.relabel(format!("Antrag {} entfernt", application.number));
             Ok(self.id)
         })
+    }
+}
+
+fn ended(ending: Ending) -> &'static str {
+    match ending {
+        Ending::Withdrawn => "zurückgezogen",
+        Ending::Cancelled => "beendet, Vorhaben entfällt",
+        Ending::Duplicate => "beendet, doppelt eingereicht",
+        Ending::Referred => "verwiesen",
     }
 }
 
@@ -136,67 +261,5 @@ fn refuse_weighed(reader: Reader<'_>, application: &Application) -> Result<(), P
                 .fact("nummer", &application.number))
         }
         _ => Ok(()),
-    }
-}
-
-fn next_free(reader: Reader<'_>, board: &Board, year: i16) -> Result<String, Problem> {
-    let running = reader.next_running(board.id, year)?;
-    Ok(board.number_pattern.format(ApplicationNumber { year, running }))
-}
-
-fn read_facts(
-    reader: Reader<'_>,
-    board: &Board,
-    facts: &ApplicationFacts,
-    id: i64,
-    today: Day,
-) -> Result<Application, Problems> {
-    let mut problems = Problems::default();
-    let at = |field: &str| format!("application.{field}");
-    let received = problems.take(&at("received"), Day::read(&facts.received, today));
-    let year = received.map_or(today.year(), Day::year);
-    let number = problems.take(&at("number"), read_number(reader, board, &facts.number, year, id));
-    let applicant = problems.take(&at("applicant"), text::needed(&facts.applicant, "Der Antragsteller"));
-    let amount = problems.take(&at("amount"), Money::read_positive(&facts.amount));
-    let purpose = problems.take(&at("purpose"), text::needed(&facts.purpose, "Der Verwendungszweck"));
-    let reasoning = problems.take(&at("reasoning"), text::prose(&facts.reasoning));
-    match (received, number, applicant, amount, purpose, reasoning) {
-        (Some(received), Some(number), Some(applicant), Some(amount), Some(purpose), Some(reasoning)) => {
-            Ok(Application {
-                id,
-                uid: String::new(),
-                board: board.id,
-                number: board.number_pattern.format(number),
-                year: number.year,
-                running: number.running,
-                received,
-                applicant,
-                amount,
-                purpose,
-                reasoning,
-                withdrawn: None,
-            })
-        }
-        _ => Err(problems),
-    }
-}
-
-fn read_number(
-    reader: Reader<'_>,
-    board: &Board,
-    typed: &str,
-    year: i16,
-    id: i64,
-) -> Result<ApplicationNumber, Problem> {
-    if typed.trim().is_empty() {
-        return Ok(ApplicationNumber { year, running: reader.next_running(board.id, year)? });
-    }
-    let number = board.number_pattern.read_number(typed, year)?;
-    match reader.application_numbered(board.id, number.year, number.running)? {
-        Some(other) if other.id != id => Err(Problem::new(Code::NumberTaken)
-            .fact("nummer", &other.number)
-            .fact("an", &other.applicant)
-            .fact("frei", next_free(reader, board, number.year)?)),
-        _ => Ok(number),
     }
 }

@@ -1,87 +1,94 @@
-use std::cmp::Ordering;
-
+use domain::Problems;
 use domain::application::State;
-use domain::{Money, Problems, order};
-use store::rows::ApplicationLine;
+use store::Reader;
+use store::rows::{ApplicationLine, LineFilter, LineOrder};
 
 use super::{ApplicationList, ApplicationOrder, ApplicationRow, ListApplications};
 use crate::desk::Desk;
 use crate::table::Run;
 
+/// Rows of a window where the caller does not say.
+const WINDOW: i64 = 500;
+/// More rows than any register has: a list that leaves the program is whole.
+const ALL: i64 = 1_000_000;
+
 impl Run for ListApplications {
     fn run(self, desk: &mut Desk) -> Result<ApplicationList, Problems> {
+        let today = desk.today();
         desk.read(|reader| {
-            let mut lines = reader.application_lines(self.board, self.year)?;
-            lines.retain(|line| self.keeps(line));
-            self.order(&mut lines);
-            let rows: Vec<ApplicationRow> = lines.iter().map(row).collect();
+            let filter = self.filter(reader, today)?;
+            let offset = self.offset.unwrap_or(0).max(0);
+            let limit = self.limit.unwrap_or(WINDOW).clamp(0, ALL);
+            let descending = self.descending.unwrap_or(false);
+            let lines = reader.application_lines(&filter, self.order(), descending, (offset, limit))?;
+            let sums = reader.application_sums(&filter)?;
             Ok(ApplicationList {
-                count: i64::try_from(rows.len()).unwrap_or(i64::MAX),
-                requested: rows.iter().map(|r| r.amount).sum(),
-                recommended: rows.iter().filter_map(|r| r.recommended).sum(),
-                years: reader.years(self.board)?,
-                rows,
+                rows: lines.iter().map(row).collect(),
+                offset,
+                count: sums.count,
+                requested: sums.requested,
+                recommended: sums.recommended,
+                decided: sums.decided,
+                paid: sums.paid,
+                years: reader.years(filter.board)?,
             })
         })
     }
 }
 
-impl ListApplications {
-    fn keeps(&self, line: &ApplicationLine) -> bool {
-        let states = self.states.as_deref().unwrap_or_default();
-        if !states.is_empty() && !states.contains(&line.state) {
-            return false;
-        }
-        let a = &line.application;
-        match self.text.as_deref().map(|t| t.trim().to_lowercase()).filter(|t| !t.is_empty()) {
-            None => true,
-            Some(text) => {
-                [&a.number, &a.applicant, &a.purpose].iter().any(|f| f.to_lowercase().contains(&text))
-            }
-        }
-    }
-
-    fn order(&self, lines: &mut [ApplicationLine]) {
-        let number = |l: &ApplicationLine| (l.application.year, l.application.running);
-        let compare = |a: &ApplicationLine, b: &ApplicationLine| -> Ordering {
-            match self.sort.unwrap_or_default() {
-                ApplicationOrder::Number => number(a).cmp(&number(b)),
-                ApplicationOrder::Applicant => {
-                    order::words(&a.application.applicant, &b.application.applicant)
-                }
-                ApplicationOrder::Amount => latest(a).cmp(&latest(b)),
-                ApplicationOrder::Received => a.application.received.cmp(&b.application.received),
-            }
-            .then_with(|| number(a).cmp(&number(b)))
-        };
-        if self.descending.unwrap_or(false) {
-            lines.sort_by(|a, b| compare(b, a));
-        } else {
-            lines.sort_by(compare);
-        }
-    }
+/// The whole list, for a file or a printout.
+pub(crate) fn rows_of(desk: &mut Desk, list: &ListApplications) -> Result<ApplicationList, Problems> {
+    ListApplications { offset: Some(0), limit: Some(ALL), ..list.clone() }.run(desk)
 }
 
-fn latest(line: &ApplicationLine) -> Money {
-    line.recommended.unwrap_or(line.application.amount)
+impl ListApplications {
+    fn filter(&self, reader: Reader<'_>, today: domain::Day) -> Result<LineFilter, Problems> {
+        let text = self.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        Ok(LineFilter {
+            board: Some(self.board).filter(|board| *board != 0),
+            year: self.year,
+            states: self.states.clone().filter(|states| !states.is_empty()),
+            association: self.association,
+            kind: self.kind,
+            lip_field: self.lip_field,
+            proof_due: self.proof_overdue.unwrap_or(false).then_some(today),
+            among: text.map(|text| reader.applications_with(text)).transpose()?,
+        })
+    }
+
+    fn order(&self) -> LineOrder {
+        match self.sort.unwrap_or_default() {
+            ApplicationOrder::Number => LineOrder::Number,
+            ApplicationOrder::Applicant => LineOrder::Applicant,
+            ApplicationOrder::Amount => LineOrder::Amount,
+            ApplicationOrder::Received => LineOrder::Received,
+        }
+    }
 }
 
 /// A line of the register as the window shows it.
 pub(crate) fn row(line: &ApplicationLine) -> ApplicationRow {
-    let a = &line.application;
+    let (latest, stage) = line.amounts.latest();
     ApplicationRow {
-        id: a.id,
-        number: a.number.clone(),
-        applicant: a.applicant.clone(),
-        purpose: a.purpose.clone(),
-        received: a.received,
-        amount: a.amount,
-        recommended: line.recommended,
+        id: line.id,
+        board: line.board,
+        number: line.number.clone(),
+        applicant: line.applicant.clone(),
+        purpose: line.purpose.clone(),
+        received: line.received,
+        amount: line.amounts.requested,
+        recommended: line.amounts.recommended,
+        amounts: line.amounts,
+        latest,
+        stage,
+        kind: line.kind,
+        association: line.association,
         state: line.state,
         state_label: match (line.state, line.sitting) {
             (State::OnAgenda, Some((_, _, day, _))) => format!("auf Tagesordnung zum {day}"),
             (state, _) => state.label().to_owned(),
         },
+        proof_due: line.proof_due,
         sitting: line.sitting.map(|(id, ..)| id),
         sitting_label: line.sitting.map(|(_, ordinal, day, _)| format!("{ordinal}. Sitzung am {day}")),
         proposal: line.proposal,

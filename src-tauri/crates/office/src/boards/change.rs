@@ -1,6 +1,5 @@
 use domain::board::{Board, QuorumRule};
 use domain::number::NumberPattern;
-use domain::paper::HouseStyle;
 use domain::problem::Code;
 use domain::{Day, Problem, Problems, TimeStyle, order, text};
 
@@ -31,41 +30,12 @@ impl Run for CreateBoard {
         let pattern = problems.take("number_pattern", NumberPattern::read(&self.number_pattern));
         let (Some(district), Some(number_pattern)) = (district, pattern) else { return Err(problems) };
         desk.act(deed("create_board"), |tx| {
-            let mut board = usual(&district, number_pattern);
+            let mut board = Board::usual(&district, number_pattern);
             board.uid = tx.uid();
             tx.put(&mut board)?;
             tx.relabel(format!("{} angelegt", board.name));
             Ok(board.id)
         })
-    }
-}
-
-/// The settings that are usual in Hannover (domain.md 1.3, 2.1); each can be changed.
-pub(crate) fn usual(district: &str, number_pattern: NumberPattern) -> Board {
-    Board {
-        id: 0,
-        uid: String::new(),
-        district: district.to_owned(),
-        name: format!("Integrationsbeirat {district}"),
-        council: format!("Stadtbezirksrat {district}"),
-        municipality_kind: "Landeshauptstadt".into(),
-        municipality: "Hannover".into(),
-        number_pattern,
-        quorum_rule: QuorumRule::None,
-        quorum_number: None,
-        print_votes: false,
-        time_style: TimeStyle::Dot,
-        house_style: HouseStyle::Neutral,
-        unit: String::new(),
-        gender_text: "Die Vorhaben richten sich an alle Menschen im Stadtbezirk, ob mit oder ohne Migrationshintergrund \
-                      und gleich welchen Geschlechts. Einzelne Vorhaben können bestimmte Gruppen besonders ansprechen."
-            .into(),
-        climate_from: Day::new(2024, 1, 1),
-        climate_text: "Das Ergebnis ist neutral. Die Vorhaben haben keine nennenswerten Auswirkungen auf das Klima.".into(),
-        product: "Produkt 11111 Angelegenheiten der Stadtbezirke".into(),
-        budget_part: "18".into(),
-        keep_notice: false,
-        number_prefix: "15-".into(),
     }
 }
 

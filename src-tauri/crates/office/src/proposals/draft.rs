@@ -26,7 +26,8 @@ impl Run for DraftProposal {
             let mut proposal = usual(tx, &board, &sitting, recommended.len());
             tx.put(&mut proposal)?;
             for (place, application) in (1i64..).zip(recommended) {
-                tx.put(&mut carrying(proposal.id, place, application))?;
+                let kind = tx.get::<Application>(application)?.kind;
+                tx.put(&mut carrying(proposal.id, place, kind, application))?;
             }
             tx.relabel(format!("Beschlussdrucksache zur {} entworfen", label(&sitting)));
             Ok(proposal.id)
@@ -85,12 +86,12 @@ fn usual(tx: &mut Tx<'_, '_>, board: &Board, sitting: &Sitting, positions: usize
     }
 }
 
-fn carrying(proposal: i64, position: i64, application: i64) -> Position {
+fn carrying(proposal: i64, position: i64, kind: PositionKind, application: i64) -> Position {
     Position {
         id: 0,
         proposal,
         position,
-        kind: PositionKind::Grant,
+        kind,
         application: Some(application),
         recipient: String::new(),
         amount: None,

@@ -20,7 +20,7 @@ use crate::table::{Run, command};
 pub struct VoteFacts {
     /// What became of it. `recommended` and `changed` are told apart by the amount.
     pub outcome: Outcome,
-    /// Amount; empty: as applied for.
+    /// Amount; empty: as examined, else as applied for.
     pub amount: String,
     /// "bis zu".
     pub up_to: bool,
@@ -173,14 +173,16 @@ fn read(
 ) -> Result<(Recommendation, Vec<Problem>), Problems> {
     let mut problems = Problems::default();
     let positive = facts.outcome.positive();
+    // What the office examined lies before the board, else what was applied for.
+    let before = reader.case(application.id)?.case.amounts.laid_before_board();
     let amount = match facts.amount.trim() {
         _ if !positive => None,
-        "" => Some(application.amount),
+        "" => Some(before),
         typed => problems.take("vote.amount", Money::read_positive(typed)),
     };
     let reason = problems.take("vote.reason", text::line(&facts.reason)).unwrap_or_default();
     let outcome = match (positive, amount) {
-        (true, Some(amount)) if amount == application.amount => Outcome::Recommended,
+        (true, Some(amount)) if amount == before => Outcome::Recommended,
         (true, _) => Outcome::Changed,
         (false, _) => facts.outcome,
     };
@@ -191,7 +193,7 @@ fn read(
             Problem::new(Code::AmountNeedsReason)
                 .at("vote.reason")
                 .fact("empfohlen", amount)
-                .fact("beantragt", application.amount),
+                .fact("beantragt", before),
         );
     }
     if !positive && reason.is_empty() {

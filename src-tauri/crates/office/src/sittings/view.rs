@@ -1,9 +1,11 @@
+use domain::application::State;
 use domain::board::QuorumRule;
 use domain::compose::{self, SittingRecord};
 use domain::problem::Code;
 use domain::sitting::{AgendaEntry, Guest, Item, Presence, Recommendation, Sitting};
 use domain::{Money, Problem, Problems};
 use store::Reader;
+use store::rows::{LineFilter, LineOrder};
 
 use super::plan::hindrances;
 use super::record::{record, voters_present};
@@ -149,15 +151,19 @@ fn entry_view(reader: Reader<'_>, sitting: i64, entry: &AgendaEntry) -> Result<E
     })
 }
 
+/// More than any sitting weighs.
+const POOL: i64 = 500;
+
 /// Applications that could be put on this agenda, the oldest first.
 fn pool(reader: Reader<'_>, record: &SittingRecord) -> Result<Vec<ApplicationRow>, Problem> {
     if record.sitting.closed {
         return Ok(Vec::new());
     }
-    let lines = reader.application_lines(record.board.id, None)?;
+    let ready = State::ALL.iter().copied().filter(|state| state.ready()).collect();
+    let filter = LineFilter { board: Some(record.board.id), states: Some(ready), ..LineFilter::default() };
+    let lines = reader.application_lines(&filter, LineOrder::Number, false, (0, POOL))?;
     let here = |id: Option<i64>| id == Some(record.sitting.id);
-    let ready = lines.iter().filter(|line| line.state.ready() && !here(line.sitting.map(|(id, ..)| id)));
-    Ok(ready.map(row).collect())
+    Ok(lines.iter().filter(|line| !here(line.sitting.map(|(id, ..)| id))).map(row).collect())
 }
 
 fn sum(rows: &[Recommendation]) -> Money {

@@ -44,10 +44,11 @@ pub(super) const RULES: &[Rule] = &[
             JOIN item i ON i.id = e.item WHERE i.sitting = r.sitting AND e.application = r.application)",
     },
     Rule {
-        name: "empfohlener Betrag wie beantragt",
+        name: "empfohlener Betrag wie geprüft, sonst wie beantragt",
         noun: "recommendation",
         breaking: "SELECT r.id FROM recommendation r JOIN application a ON a.id = r.application
-            WHERE r.outcome = 'recommended' AND r.amount <> a.amount",
+            LEFT JOIN examination e ON e.application = a.id AND e.concluded = 1
+            WHERE r.outcome = 'recommended' AND r.amount <> ifnull(e.eligible, a.amount)",
     },
     Rule {
         name: "nicht mehr Stimmen als anwesende Stimmberechtigte",

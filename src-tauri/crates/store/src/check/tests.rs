@@ -126,7 +126,7 @@ fn a_sound_sitting_has_no_finding() {
     let register = sitting(&mut office);
     assert_eq!(register.check().unwrap(), []);
     let line = register.read(|r| r.application_line(1)).unwrap().unwrap();
-    assert_eq!(line.recommended, Some(Money::from_cents(140_000)));
+    assert_eq!(line.amounts.recommended, Some(Money::from_cents(140_000)));
 }
 
 /// Each rule has a change that breaks it and only it; the finding names the row.

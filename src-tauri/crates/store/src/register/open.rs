@@ -6,6 +6,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags};
 use super::{APPLICATION_ID, Access, Hold, Register, connect, connect_to_read, peek};
 use crate::actor::{Seat, Surroundings};
 use crate::backup::{folder_of, stem};
+use crate::derive;
 use crate::lock::{self, Taken};
 use crate::migration::{self, Migration};
 use crate::trouble::{shown, sql_at};
@@ -58,6 +59,7 @@ impl Register {
         if version < migration::newest(migrations) {
             register.migrate(version, &around.now, migrations)?;
         }
+        register.derive_anew()?;
         Ok(register)
     }
 
@@ -71,6 +73,16 @@ impl Register {
         migration::apply(&self.conn, migrations, from, now)
     }
 
+    /// Writes the derived tables anew where another version of the program wrote them.
+    fn derive_anew(&self) -> Result<(), Problem> {
+        if !migration::has_derivation(&self.conn)? || derive::is_current(&self.conn)? {
+            return Ok(());
+        }
+        let tx = self.conn.unchecked_transaction().map_err(sql_at(&self.path))?;
+        derive::rebuild(&tx)?;
+        tx.commit().map_err(sql_at(&self.path))
+    }
+
     fn for_reading(
         conn: Connection,
         path: &Path,
@@ -82,6 +94,10 @@ impl Register {
         match hold {
             // An older schema would have to be migrated first.
             Hold::Reader(reason) if version < migration::newest(migrations) => Err(reason),
+            // So would what lists read.
+            Hold::Reader(reason) if migration::has_derivation(&conn)? && !derive::is_current(&conn)? => {
+                Err(reason)
+            }
             hold => Ok(Self { conn, path: path.to_owned(), hold }),
         }
     }

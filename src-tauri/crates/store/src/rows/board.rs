@@ -25,6 +25,18 @@ noun!(Board, "board", "der Beirat", {
     budget_part: Kind::Text,
     keep_notice: Kind::Flag,
     number_prefix: Kind::Text,
+    criteria: Kind::Text,
+    exclusions: Kind::Text,
+    upper_limit: Kind::Int,
+    one_per_year: Kind::Flag,
+    papers_days: Kind::Int,
+    proof_months: Kind::Int,
+    office_street: Kind::Text,
+    office_town: Kind::Text,
+    office_contact: Kind::Text,
+    office_phone: Kind::Text,
+    office_email: Kind::Text,
+    request_text: Kind::Text,
 });
 
 noun!(Member, "member", "das Mitglied", {

@@ -1,0 +1,133 @@
+//! Sentences about applications, associations, pots and attachments.
+
+use crate::problem::Code;
+
+/// The sentence; empty for a code that is phrased elsewhere.
+pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
+    match code {
+        Code::PlanUneven => match fact("unterschied") {
+            "" => "Der Kosten- und Finanzierungsplan geht nicht auf. Gleichen Sie Ausgaben und Einnahmen an.".into(),
+            difference if fact("seite") == "einnahmen" => format!(
+                "Die Einnahmen sind um {difference} höher als die Ausgaben. Kürzen Sie die Einnahmen oder ergänzen Sie eine Ausgabe."
+            ),
+            difference => format!(
+                "Es fehlen noch {difference}. Ergänzen Sie eine Einnahme oder erhöhen Sie die Eigenmittel."
+            ),
+        },
+        Code::PlanLineIncomplete => {
+            "In dieser Zeile fehlt der Text oder der Betrag. Ergänzen Sie beides oder löschen Sie die Zeile.".into()
+        }
+        Code::ExaminationMissing => {
+            "Der Prüfvermerk ist noch nicht abgeschlossen. Schließen Sie ihn zuerst ab; ohne ihn gibt es keinen Bescheid.".into()
+        }
+        Code::ExaminationLocked => {
+            "Der Prüfvermerk ist abgeschlossen. Mit „Wieder öffnen“ und einem Grund können Sie ihn ändern.".into()
+        }
+        Code::CriteriaOpen => format!(
+            "Zu {} steht noch keine Antwort. Antworten Sie mit Ja oder Nein; was offen bleibt, gehört in die Bemerkung.",
+            fact("kriterien")
+        ),
+        Code::MoveLacks => format!("Zuvor gehört dazu: {}. Tragen Sie das zuerst ein.", fact("fehlt")),
+        Code::MoveImpossible => format!(
+            "„{}“ geht beim Stand „{}“ nicht. Der Antrag zeigt, welcher Schritt als nächster möglich ist.",
+            fact("zug"),
+            fact("stand")
+        ),
+        Code::PaidAboveDecided => format!(
+            "Ausgezahlt wären {}, beschlossen sind {}. Zahlen Sie höchstens den beschlossenen Betrag aus.",
+            fact("ausgezahlt"),
+            fact("beschlossen")
+        ),
+        Code::RecognisedAbovePaid => format!(
+            "Anerkannt wären {}, ausgezahlt sind {}. Anerkennen lässt sich höchstens der ausgezahlte Betrag.",
+            fact("anerkannt"),
+            fact("ausgezahlt")
+        ),
+        Code::AmountDiffersWithoutReason => format!(
+            "{} statt {}: Zu diesem Unterschied gehört ein Grund. Tragen Sie ihn ein; er bleibt nachlesbar.",
+            fact("neu"),
+            fact("alt")
+        ),
+        Code::DayBefore => format!(
+            "{} ({}) liegt vor {} ({}). Prüfen Sie beide Daten.",
+            fact("was"),
+            fact("tag"),
+            fact("vor"),
+            fact("davor")
+        ),
+        Code::UpperLimitExceeded => format!(
+            "{} liegen über dem Höchstbetrag des Beirats von {}. Begründen Sie die Ausnahme im Prüfvermerk.",
+            fact("betrag"),
+            fact("grenze")
+        ),
+        Code::SecondThisYear => format!(
+            "Für {} gibt es schon Antrag {}. Der Beirat fördert je Verein und Jahr einen Antrag; begründen Sie die Ausnahme.",
+            fact("jahr"),
+            fact("nummer")
+        ),
+        Code::ProofOverdue => format!(
+            "Zu Antrag {} fehlt noch der Verwendungsnachweis, fällig am {}. Das schließt eine Förderung nicht aus; fragen Sie nach.",
+            fact("nummer"),
+            fact("faellig")
+        ),
+        Code::AssociationWarning => format!("Hinweis zum Antragsteller: {}.", fact("hinweis").trim_end_matches('.')),
+        Code::BegunAlready => {
+            "Das Vorhaben hat schon begonnen. Gefördert wird in der Regel nur, was noch nicht begonnen hat; prüfen Sie den vorzeitigen Beginn.".into()
+        }
+        Code::SamePersonOrders => {
+            "Wer prüft, soll nicht auch anordnen. Lassen Sie die Anordnung von einer zweiten Person zeichnen.".into()
+        }
+        Code::AssociationTwin => format!(
+            "{} klingt fast wie {}. Übernehmen Sie den vorhandenen Eintrag oder legen Sie bewusst einen neuen an.",
+            fact("name"),
+            fact("vorhanden")
+        ),
+        Code::AssociationUnclear => format!(
+            "Meinen Sie {}? Übernehmen Sie den vorhandenen Eintrag oder wählen Sie „Nein, neuer Verein“.",
+            fact("vorhanden")
+        ),
+        Code::MergeWithItself => "Ein Eintrag lässt sich nicht mit sich selbst zusammenführen. Wählen Sie den anderen.".into(),
+        Code::TieTwice => "Diese Verbindung steht schon da. Ändern Sie den vorhandenen Eintrag.".into(),
+        Code::AttachmentTooLarge => format!(
+            "{} ist {} groß; möglich sind {}. Verkleinern Sie die Datei oder ändern Sie die Grenze unter Einstellungen.",
+            fact("datei"),
+            fact("groesse"),
+            fact("grenze")
+        ),
+        Code::AttachmentEmpty => format!("{} ist leer. Wählen Sie eine andere Datei.", fact("datei")),
+        Code::AttachmentClosedKind => format!(
+            "{} öffnet die Beiratsmappe nicht, weil die Datei Programme enthalten kann. Speichern können Sie sie.",
+            fact("datei")
+        ),
+        Code::LineDiffers => format!(
+            "Eine Listenzeile stimmt nicht mit den Einträgen überein ({} {}). Stellen Sie die letzte geprüfte Sicherung wieder her.",
+            fact("art"),
+            fact("eintrag")
+        ),
+        Code::PotMissing => "Diesen Topf gibt es nicht. Wählen Sie einen anderen oder legen Sie ihn unter Töpfe an.".into(),
+        Code::PotExists => format!(
+            "Den Topf {} gibt es für {} schon. Ändern Sie den vorhandenen.",
+            fact("topf"),
+            fact("jahr")
+        ),
+        Code::PotOverdrawn => format!(
+            "Im Topf {} fehlen {}. Kürzen Sie den Betrag, nehmen Sie einen zweiten Topf oder tragen Sie einen Grund ein.",
+            fact("topf"),
+            fact("fehlen")
+        ),
+        Code::PotOfOtherBoard => "Dieser Topf gehört zu einem anderen Beirat. Wählen Sie einen Topf des eigenen.".into(),
+        Code::PotPartTooLarge => format!(
+            "Die Teile sind zusammen {}, der Antrag nur {}. Verringern Sie einen Teil.",
+            fact("teile"),
+            fact("betrag")
+        ),
+        Code::ViewNameTaken => format!("Die Ansicht „{}“ gibt es schon. Wählen Sie einen anderen Namen.", fact("name")),
+        Code::SettingUnknown => format!("Die Einstellung {} gibt es nicht. Wählen Sie eine aus der Liste.", fact("name")),
+        Code::NothingSelected => "Es ist nichts ausgewählt. Wählen Sie zuerst Einträge mit der Leertaste.".into(),
+        Code::NumberUnreadable => format!(
+            "„{}“ ist keine ganze Zahl. Tragen Sie nur Ziffern ein.",
+            fact("eingabe")
+        ),
+        _ => String::new(),
+    }
+}
