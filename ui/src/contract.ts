@@ -48,6 +48,32 @@ proposal: number,
  */
 position: PositionFacts, };
 
+export type Amounts = { 
+/**
+ * beantragt
+ */
+requested: Money, 
+/**
+ * geprüft
+ */
+examined: Money | null, 
+/**
+ * empfohlen
+ */
+recommended: Money | null, 
+/**
+ * beschlossen
+ */
+decided: Money | null, 
+/**
+ * ausgezahlt
+ */
+paid: Money | null, 
+/**
+ * anerkannt
+ */
+recognised: Money | null, };
+
 export type Application = { 
 /**
  * Row number; 0 before it is saved.
@@ -78,11 +104,11 @@ running: number,
  */
 received: Day, 
 /**
- * Who applies.
+ * Who applies, as it stands on the application and on every paper.
  */
 applicant: string, 
 /**
- * Amount applied for (beantragt), above zero.
+ * Amount applied for (beantragt), above zero unless it is a draft.
  */
 amount: Money, 
 /**
@@ -94,9 +120,113 @@ purpose: string,
  */
 reasoning: string, 
 /**
- * Withdrawn by the applicant or otherwise done with, with the reason.
+ * Why it ended without a decision of the council; `None`: it did not.
  */
-withdrawn: string | null, };
+withdrawn: string | null, 
+/**
+ * The association or person that applies; `None` while nobody said which.
+ */
+association: number | null, 
+/**
+ * What kind of money it is.
+ */
+kind: PositionKind, 
+/**
+ * For an Umwidmung: the older application whose money gets another use.
+ */
+rededicates: number | null, 
+/**
+ * Vorgespräch: not received yet, may lack what an application needs.
+ */
+draft: boolean, 
+/**
+ * How it came in.
+ */
+channel: Channel | null, 
+/**
+ * What is planned.
+ */
+description: string, 
+/**
+ * What it is to achieve.
+ */
+aim: string, 
+/**
+ * For whom.
+ */
+target_group: string, 
+/**
+ * How many are expected.
+ */
+participants: number | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What ties it to the Stadtbezirk.
+ */
+district_reference: string, 
+/**
+ * First day of the project.
+ */
+begins: Day | null, 
+/**
+ * Last day of the project.
+ */
+ends: Day | null, 
+/**
+ * Field of the Lokaler Integrationsplan.
+ */
+lip_field: LipField | null, 
+/**
+ * Begun before the decision?
+ */
+begun: Begun, 
+/**
+ * Day from which the early start is asked for.
+ */
+early_from: Day | null, 
+/**
+ * Day on which the early start was allowed (vorzeitiger Maßnahmenbeginn; no claim to the grant).
+ */
+early_allowed: Day | null, 
+/**
+ * Other applications at the city for the same purpose.
+ */
+other_city: string, 
+/**
+ * Publicity, and how the grant is mentioned.
+ */
+publicity: string, 
+/**
+ * The notice on data protection was given (Art. 13 DSGVO).
+ */
+privacy_told: boolean, 
+/**
+ * Day of the signature; `None`: the signed original is still to follow.
+ */
+signed_on: Day | null, 
+/**
+ * Place of the signature.
+ */
+signed_place: string, 
+/**
+ * wirtschaftliche Tätigkeit
+ */
+economic: boolean, 
+/**
+ * The De-minimis declaration is there ((EU) 2023/2831).
+ */
+de_minimis: boolean, 
+/**
+ * How it ended without a decision of the council.
+ */
+ending: Ending | null, 
+/**
+ * Day of the Abschlussschreiben.
+ */
+closed_on: Day | null, };
 
 export type ApplicationFacts = { 
 /**
@@ -108,7 +238,7 @@ number: string,
  */
 received: string, 
 /**
- * Who applies.
+ * Who applies, as it stands on the application.
  */
 applicant: string, 
 /**
@@ -122,15 +252,51 @@ purpose: string,
 /**
  * Reasons for the Beschlussdrucksache; may follow later.
  */
-reasoning: string, };
+reasoning: string, 
+/**
+ * Vorgespräch: saved without being received; may lack amount, purpose and an even plan.
+ */
+draft?: boolean, 
+/**
+ * The association that applies. Left out: the one of that name, or a new one.
+ */
+association?: number, 
+/**
+ * A new association is meant, although a similar one is known.
+ */
+new_association?: boolean, 
+/**
+ * Kontoinhaber; kept with the association.
+ */
+account_holder?: string, 
+/**
+ * IBAN; kept with the association.
+ */
+iban?: string, 
+/**
+ * Everything else about the project.
+ */
+details?: DetailFacts, 
+/**
+ * The lines of the plan, both sides, in order.
+ */
+plan?: Array<PlanLineFacts>, 
+/**
+ * Why the amount is changed.
+ */
+reason?: string, };
 
 export type ApplicationList = { 
 /**
- * The rows in order.
+ * The rows of the window, in order.
  */
 rows: Array<ApplicationRow>, 
 /**
- * How many.
+ * Place of the first row in the whole list.
+ */
+offset: number, 
+/**
+ * How many the whole list has.
  */
 count: number, 
 /**
@@ -141,6 +307,14 @@ requested: Money,
  * Sum of what was recommended.
  */
 recommended: Money, 
+/**
+ * Sum of what was decided.
+ */
+decided: Money, 
+/**
+ * Sum of what was paid.
+ */
+paid: Money, 
 /**
  * Years in which the board has applications, newest first.
  */
@@ -153,6 +327,10 @@ export type ApplicationRow = {
  * The application.
  */
 id: number, 
+/**
+ * The board.
+ */
+board: number, 
 /**
  * `04/2019`.
  */
@@ -178,6 +356,26 @@ amount: Money,
  */
 recommended: Money | null, 
 /**
+ * All six.
+ */
+amounts: Amounts, 
+/**
+ * The amount that counts now …
+ */
+latest: Money, 
+/**
+ * … and which of the six it is.
+ */
+stage: Stage, 
+/**
+ * What kind of money it is.
+ */
+kind: PositionKind, 
+/**
+ * The association, where it is said which.
+ */
+association: number | null, 
+/**
  * Where it stands.
  */
 state: State, 
@@ -185,6 +383,10 @@ state: State,
  * The word for it.
  */
 state_label: string, 
+/**
+ * Day by which the proof of use is due, while it is not there.
+ */
+proof_due: Day | null, 
 /**
  * The sitting it stands on or was last decided in.
  */
@@ -212,6 +414,26 @@ version: number,
  */
 row: ApplicationRow, 
 /**
+ * The cost and finance plan.
+ */
+plan: Array<PlanLine>, 
+/**
+ * Its sums; none where there is no plan.
+ */
+balance: Balance | null, 
+/**
+ * The association that applies.
+ */
+association: Versioned<Association> | null, 
+/**
+ * How many other applications it made.
+ */
+earlier: number, 
+/**
+ * The moves that are possible now.
+ */
+moves: Array<Move>, 
+/**
  * What the board recommended last.
  */
 recommendation: Recommendation | null, 
@@ -227,6 +449,98 @@ locked: string | null,
  * What happened, newest first.
  */
 history: Array<HistoryLine>, };
+
+export type Association = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * UUIDv7.
+ */
+uid: string, 
+/**
+ * Verein, Person, Einrichtung.
+ */
+kind: AssociationKind, 
+/**
+ * Legal name in its own spelling.
+ */
+name: string, 
+/**
+ * Other spellings and former names, one to a line.
+ */
+aliases: string, 
+/**
+ * Rechtsform, `e.V.`
+ */
+legal_form: string, 
+/**
+ * `Amtsgericht Hannover`.
+ */
+register_court: string, 
+/**
+ * `VR 20417`.
+ */
+register_number: string, 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * Postleitzahl.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Website.
+ */
+website: string, 
+/**
+ * Kontoinhaber; the legal name where empty.
+ */
+account_holder: string, 
+/**
+ * IBAN without blanks; may be empty.
+ */
+iban: string, 
+/**
+ * gemeinnützig
+ */
+charitable: boolean, 
+/**
+ * Last day of the Gemeinnützigkeit as far as it is proven.
+ */
+charitable_until: Day | null, 
+/**
+ * Day of the Freistellungsbescheid.
+ */
+exemption_of: Day | null, 
+/**
+ * vorsteuerabzugsberechtigt
+ */
+deducts_tax: boolean, 
+/**
+ * Notes of the office.
+ */
+notes: string, 
+/**
+ * A warning that stands on each of its applications; empty: none.
+ */
+warning: string, };
+
+export type AssociationKind = "association" | "person" | "institution";
 
 export type BackedUp = { 
 /**
@@ -259,6 +573,18 @@ export type BackupList = {
  * Newest first.
  */
 files: Array<BackupFile>, };
+
+export type Balance = { 
+/**
+ * Sum of the expenses.
+ */
+expenses: Money, 
+/**
+ * Sum of the incomes, the grant applied for included.
+ */
+incomes: Money, };
+
+export type Begun = "no" | "early" | "yes";
 
 export type Board = { 
 /**
@@ -344,7 +670,55 @@ keep_notice: boolean,
 /**
  * What stands before the number of a Drucksache, `15-`.
  */
-number_prefix: string, };
+number_prefix: string, 
+/**
+ * Criteria of the Prüfvermerk, one to a line.
+ */
+criteria: string, 
+/**
+ * What is never granted, one to a line (Ausschlussliste); shown at the Prüfvermerk.
+ */
+exclusions: string, 
+/**
+ * Höchstbetrag of a grant.
+ */
+upper_limit: Money | null, 
+/**
+ * Only one application per association and year.
+ */
+one_per_year: boolean, 
+/**
+ * Term in days for missing papers.
+ */
+papers_days: number, 
+/**
+ * Months after the project by which the proof of use is due (domain.md 3.2: usually six).
+ */
+proof_months: number, 
+/**
+ * Street of the office, for letters.
+ */
+office_street: string, 
+/**
+ * Postcode and town of the office.
+ */
+office_town: string, 
+/**
+ * Who signs and answers.
+ */
+office_contact: string, 
+/**
+ * Telephone of the office.
+ */
+office_phone: string, 
+/**
+ * E-mail of the office.
+ */
+office_email: string, 
+/**
+ * Text block of the letter that asks for missing papers; empty: the standing one.
+ */
+request_text: string, };
 
 export type BoardName = { 
 /**
@@ -632,6 +1006,8 @@ export type ChangesSince = {
  */
 entry: number, };
 
+export type Channel = "post" | "mail" | "portal" | "desk";
+
 export type Check = { 
 /**
  * Settled?
@@ -686,7 +1062,7 @@ end_at: string,
  */
 end_approx: boolean, };
 
-export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
 
 export type CostForm = "full" | "sentence";
 
@@ -716,6 +1092,92 @@ shown: string,
  */
 weekday: string, };
 
+export type DetailFacts = { 
+/**
+ * What kind of money it is.
+ */
+kind: PositionKind, 
+/**
+ * For an Umwidmung: the older application.
+ */
+rededicates: number | null, 
+/**
+ * How it came in.
+ */
+channel: Channel | null, 
+/**
+ * What is planned.
+ */
+description: string, 
+/**
+ * What it is to achieve.
+ */
+aim: string, 
+/**
+ * For whom.
+ */
+target_group: string, 
+/**
+ * How many are expected; may be empty.
+ */
+participants: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What ties it to the Stadtbezirk.
+ */
+district_reference: string, 
+/**
+ * First day of the project; may be empty.
+ */
+begins: string, 
+/**
+ * Last day of the project; may be empty.
+ */
+ends: string, 
+/**
+ * Field of the Lokaler Integrationsplan.
+ */
+lip_field: LipField | null, 
+/**
+ * Begun before the decision?
+ */
+begun: Begun | null, 
+/**
+ * Day from which the early start is asked for; may be empty.
+ */
+early_from: string, 
+/**
+ * Other applications at the city.
+ */
+other_city: string, 
+/**
+ * Publicity.
+ */
+publicity: string, 
+/**
+ * The notice on data protection was given.
+ */
+privacy_told: boolean, 
+/**
+ * Day of the signature; may be empty.
+ */
+signed_on: string, 
+/**
+ * Place of the signature.
+ */
+signed_place: string, 
+/**
+ * wirtschaftliche Tätigkeit
+ */
+economic: boolean, 
+/**
+ * De-minimis declaration is there.
+ */
+de_minimis: boolean, };
+
 export type Draft = { 
 /**
  * As it was kept; `None`: there is none.
@@ -731,6 +1193,8 @@ export type DraftProposal = {
  * The sitting.
  */
 sitting: number, };
+
+export type Ending = "withdrawn" | "cancelled" | "duplicate" | "referred";
 
 export type EntryView = { 
 /**
@@ -765,6 +1229,8 @@ export type ForgetDraft = {
  * Its key.
  */
 key: string, };
+
+export type Guard = "has-amount" | "plan-even" | "nothing-missing" | "examination-begun" | "examined" | "recommended" | "sitting-closed" | "decided" | "not-granted" | "noticed" | "nothing-paid" | "paid" | "proof-received" | "proof-checked" | "no-reclaim-open";
 
 export type Guest = { 
 /**
@@ -876,9 +1342,11 @@ key: string,
  */
 body: string, };
 
+export type LipField = "education" | "economy" | "social" | "city-life" | "democracy" | "administration";
+
 export type ListApplications = { 
 /**
- * The board.
+ * The board; 0: all boards.
  */
 board: number, 
 /**
@@ -890,9 +1358,25 @@ year?: number,
  */
 states?: Array<State>, 
 /**
- * Only where number, applicant or purpose contain this.
+ * Only what the forgiving search finds for this.
  */
 text?: string, 
+/**
+ * Only of this association.
+ */
+association?: number, 
+/**
+ * Only of this kind.
+ */
+kind?: PositionKind, 
+/**
+ * Only in this field of the Lokaler Integrationsplan.
+ */
+lip_field?: LipField, 
+/**
+ * Only where the proof of use is overdue today.
+ */
+proof_overdue?: boolean, 
 /**
  * Order; by number where left out.
  */
@@ -900,7 +1384,15 @@ sort?: ApplicationOrder,
 /**
  * Downwards.
  */
-descending?: boolean, };
+descending?: boolean, 
+/**
+ * First row of the window; 0 where left out.
+ */
+offset?: number, 
+/**
+ * Rows of the window; 500 where left out.
+ */
+limit?: number, };
 
 export type ListBackups = Record<symbol, never>;
 
@@ -1012,6 +1504,36 @@ to_day: string, };
 
 export type Money = number;
 
+export type Move = { 
+/**
+ * Which.
+ */
+name: MoveName, 
+/**
+ * The states from which it is possible.
+ */
+from: Array<State>, 
+/**
+ * What must be recorded.
+ */
+guards: Array<Guard>, 
+/**
+ * Does it need a reason? Corrective moves back do.
+ */
+reason: boolean, 
+/**
+ * The roles that may.
+ */
+roles: Array<string>, 
+/**
+ * The paper that comes of it; empty: none.
+ */
+paper: string, 
+/**
+ * Where the rule comes from.
+ */
+source: string, };
+
 export type MoveItem = { 
 /**
  * The item.
@@ -1025,6 +1547,8 @@ version: number,
  * New place, from 1.
  */
 position: number, };
+
+export type MoveName = "receive" | "request-papers" | "settle-papers" | "examine" | "reopen-examination" | "allow-early-start" | "put-on-agenda" | "take-from-agenda" | "recommend" | "retract-recommendation" | "propose" | "decide" | "retract-decision" | "notify" | "notify-refusal" | "retract-notice" | "finalise" | "order" | "pay" | "retract-payment" | "remind" | "receive-proof" | "check-proof" | "retract-proof" | "reclaim" | "retract-reclaim" | "close" | "reopen" | "withdraw" | "resume";
 
 export type MovePosition = { 
 /**
@@ -1159,6 +1683,74 @@ title: string,
 open: Array<string>, };
 
 export type PaperKind = "proposal" | "minutes";
+
+export type PlanKind = "personnel" | "fees" | "material" | "rent" | "travel" | "catering" | "publicity" | "insurance" | "own" | "own-work" | "admission" | "donation" | "public" | "other";
+
+export type PlanLine = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Expense or income.
+ */
+side: PlanSide, 
+/**
+ * Place on its side, from 1.
+ */
+position: number, 
+/**
+ * What it is about.
+ */
+kind: PlanKind, 
+/**
+ * `Platz und Technik`.
+ */
+label: string, 
+/**
+ * As planned.
+ */
+amount: Money, 
+/**
+ * For money of others: granted already, not only applied for.
+ */
+granted: boolean, 
+/**
+ * As it was in the end, from the proof of use.
+ */
+actual: Money | null, 
+/**
+ * As recognised.
+ */
+recognised: Money | null, };
+
+export type PlanLineFacts = { 
+/**
+ * Expense or income.
+ */
+side: PlanSide, 
+/**
+ * What it is about.
+ */
+kind: PlanKind, 
+/**
+ * `Platz und Technik`.
+ */
+label: string, 
+/**
+ * Amount.
+ */
+amount: string, 
+/**
+ * Money of others: granted already.
+ */
+granted: boolean, };
+
+export type PlanSide = "expense" | "income";
 
 export type PlanSitting = { 
 /**
@@ -1984,7 +2576,9 @@ proposal: number | null,
  */
 open: Array<Problem>, };
 
-export type State = "received" | "on-agenda" | "recommended" | "deferred" | "rejected" | "proposed" | "withdrawn";
+export type Stage = "requested" | "examined" | "recommended" | "decided" | "paid" | "recognised";
+
+export type State = "draft" | "received" | "incomplete" | "examined" | "on-agenda" | "recommended" | "recommended-changed" | "deferred" | "rejected" | "proposed" | "submitted" | "decided" | "decided-changed" | "refused" | "adjourned" | "granted" | "refusal-noticed" | "final" | "ordered" | "paid" | "reminded" | "dunned" | "proof-received" | "proof-checked" | "reclaimed" | "closed" | "rededicated" | "referred" | "withdrawn" | "ended";
 
 export type TakeFromAgenda = { 
 /**
@@ -2040,7 +2634,7 @@ export type VoteFacts = {
  */
 outcome: Outcome, 
 /**
- * Amount; empty: as applied for.
+ * Amount; empty: as examined, else as applied for.
  */
 amount: string, 
 /**
@@ -2122,9 +2716,13 @@ id: number,
  */
 version: number, 
 /**
- * The reason; empty takes the withdrawal back.
+ * The reason; empty takes the application up again.
  */
-reason: string, };
+reason: string, 
+/**
+ * How it ended; left out: withdrawn.
+ */
+ending?: Ending, };
 
 export type WriteList = { 
 /**
@@ -2219,7 +2817,7 @@ export interface Commands {
   register_application: { request: RegisterApplication; answer: Saved; writes: true };
   /** Ändert einen Antrag */
   change_application: { request: ChangeApplication; answer: Saved; writes: true };
-  /** Vermerkt, dass ein Antrag zurückgezogen wurde */
+  /** Beendet einen Antrag ohne Beschluss oder nimmt ihn wieder auf */
   withdraw_application: { request: WithdrawApplication; answer: Saved; writes: true };
   /** Entfernt einen versehentlich eingetragenen Antrag */
   remove_application: { request: RemoveApplication; answer: Saved; writes: true };

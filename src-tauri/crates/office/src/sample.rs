@@ -113,6 +113,7 @@ fn applications(desk: &mut Desk, board: i64) -> Result<[i64; 2], Problems> {
                 amount: amount.into(),
                 purpose: purpose.into(),
                 reasoning: reasoning.into(),
+                ..ApplicationFacts::default()
             };
             RegisterApplication { board, application, draft: None }.run(desk).map(|saved| saved.id)
         };

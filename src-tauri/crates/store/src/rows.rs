@@ -1,6 +1,7 @@
 //! The nouns of the register and the SELECTs that serve them. Most rows are the plain structs of
 //! `domain`; here stands which columns they have.
 
+mod alike;
 mod application;
 mod application_list;
 mod association;
@@ -16,6 +17,7 @@ mod sitting;
 
 use crate::noun::{Noun, Shape};
 
+pub use alike::{Alike, NearTwin};
 pub use application_list::{ApplicationLine, LineFilter, LineOrder, Sums};
 pub use case::CaseFile;
 pub use setting::Setting;

@@ -62,7 +62,7 @@ pub(super) fn keep_account(
             "" => String::new(),
             typed => problems
                 .take("application.iban", domain::iban::Iban::read(typed))
-                .map(|iban| iban.plain().to_owned())
+                .map(|iban| iban.as_str().to_owned())
                 .unwrap_or_default(),
         };
     }

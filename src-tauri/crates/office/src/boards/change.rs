@@ -1,7 +1,7 @@
 use domain::board::{Board, QuorumRule};
 use domain::number::NumberPattern;
 use domain::problem::Code;
-use domain::{Day, Problem, Problems, TimeStyle, order, text};
+use domain::{Day, Problem, Problems, order, text};
 
 use super::{BoardView, ChangeBoard, CreateBoard, ViewBoard};
 use crate::answers::{Saved, Versioned};

@@ -26,7 +26,7 @@ impl Run for DraftProposal {
             let mut proposal = usual(tx, &board, &sitting, recommended.len());
             tx.put(&mut proposal)?;
             for (place, application) in (1i64..).zip(recommended) {
-                let kind = tx.get::<Application>(application)?.kind;
+                let kind = tx.get::<domain::application::Application>(application)?.kind;
                 tx.put(&mut carrying(proposal.id, place, kind, application))?;
             }
             tx.relabel(format!("Beschlussdrucksache zur {} entworfen", label(&sitting)));

@@ -204,6 +204,19 @@ impl Reader<'_> {
             .map_err(sql)
     }
 
+    /// The applications whose number, applicant or purpose contain a text.
+    pub fn applications_with(&self, text: &str) -> Result<Vec<i64>, Problem> {
+        let wanted = format!("%{}%", text.to_lowercase().replace(['%', '_'], ""));
+        let mut statement = self
+            .conn
+            .prepare_cached(
+                "SELECT application FROM application_line
+                 WHERE lower(number) LIKE ?1 OR lower(applicant) LIKE ?1 OR lower(purpose) LIKE ?1",
+            )
+            .map_err(sql)?;
+        statement.query_map([wanted], |row| row.get(0)).and_then(Iterator::collect).map_err(sql)
+    }
+
     /// Count and sums of the list.
     pub fn application_sums(&self, filter: &LineFilter) -> Result<Sums, Problem> {
         let condition = filter.condition();
