@@ -43,6 +43,7 @@ pub fn some_history(office: &mut Office) -> Register {
             let mut row: domain::application::Application = tx.get(2)?;
             row.amount = domain::Money::from_cents(79_900);
             row.withdrawn = Some("Grund".into());
+            row.ending = Some(domain::application::Ending::Withdrawn);
             tx.put(&mut row)?;
             tx.remove::<domain::application::Application>(3)
         })

@@ -29,6 +29,7 @@ fn what_is_put_is_read_again_after_a_restart() {
     assert_eq!(register.read(|r| r.get::<Application>(1)).unwrap(), first);
     assert_eq!(register.read(|r| r.get::<Board>(1)).unwrap(), board);
     first.withdrawn = Some("zurückgezogen".into());
+    first.ending = Some(domain::application::Ending::Withdrawn);
     let (changed, done) = office.act(&mut register, &ahrens(), |tx| tx.put(&mut first)).unwrap();
     assert!(changed && done.entry == Some(2));
     let (changed, done) = office.act(&mut register, &ahrens(), |tx| tx.put(&mut first)).unwrap();
@@ -74,7 +75,10 @@ fn what_breaks_a_rule_of_the_table_is_refused_by_name() {
     assert_eq!(refused.code, Code::RowTwice);
     let mut nothing = Application { amount: domain::Money::ZERO, ..application(1, 5) };
     let refused = office.act(&mut register, &ahrens(), |tx| tx.put(&mut nothing)).unwrap_err();
-    assert_eq!((refused.code, refused.facts["regel"].as_str()), (Code::RowAgainstRule, "application_amount"));
+    assert_eq!(
+        (refused.code, refused.facts["regel"].as_str()),
+        (Code::RowAgainstRule, "application_has_amount")
+    );
     let refused = office.act(&mut register, &ahrens(), |tx| tx.put(&mut application(9, 5))).unwrap_err();
     assert_eq!(refused.code, Code::RowMissing);
     let mut gone = Application { id: 77, ..application(1, 5) };

@@ -195,7 +195,7 @@ fn the_history_of_a_row_shows_the_changed_columns() {
     assert_eq!(told, [(3, "act", a), (6, "act", b), (7, "undo", b), (8, "redo", b)]);
     let change = &history[1];
     let columns: Vec<_> = change.after.as_ref().unwrap().0.keys().map(String::as_str).collect();
-    assert_eq!(columns, ["amount", "withdrawn"]);
+    assert_eq!(columns, ["amount", "ending", "withdrawn"]);
     assert_eq!(change.before.as_ref().unwrap().0["amount"], crate::Cell::Int(140_000));
     assert_eq!(change.at, "2026-11-22T13:32:05Z");
     assert_eq!(history[2].after, change.before);

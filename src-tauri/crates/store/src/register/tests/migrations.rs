@@ -8,9 +8,10 @@ use crate::migration::{self, Migration};
 use crate::testing::*;
 use crate::{Access, Register};
 
-fn second(sql: &'static str, sha256: &'static str) -> Vec<Migration> {
+fn next(sql: &'static str, sha256: &'static str) -> Vec<Migration> {
     let mut all = migration::ALL.to_vec();
-    all.push(Migration { version: 2, sql, sha256 });
+    let version = migration::newest(&all) + 1;
+    all.push(Migration { version, sql, sha256 });
     all
 }
 
@@ -46,7 +47,7 @@ fn an_older_register_is_copied_and_brought_up_to_date() {
     office.act(&mut register, &ahrens(), |tx| tx.put(&mut board())).unwrap();
     register.close().unwrap();
     let hash: &'static str = sha256_hex(RENAME.as_bytes()).leak();
-    let migrations = second(RENAME, hash);
+    let migrations = next(RENAME, hash);
     let register = open(&mut office, &migrations).unwrap();
     assert_eq!(register.read(|r| r.all::<Board>()).unwrap().len(), 1);
     register.conn.prepare("SELECT content FROM setting").unwrap();
@@ -70,7 +71,7 @@ fn a_migration_that_fails_changes_nothing() {
         office.act(&mut register, &ahrens(), |tx| tx.put(&mut board())).unwrap();
         office.act(&mut register, &ahrens(), |tx| tx.put(&mut application(1, 1))).unwrap();
         register.close().unwrap();
-        assert!(open(&mut office, &second(sql, RENAME_SHA256)).is_err());
+        assert!(open(&mut office, &next(sql, RENAME_SHA256)).is_err());
         let register = office.open();
         assert_eq!(register.read(|r| r.get::<Board>(1)).unwrap().name, board().name);
         assert_eq!(register.check().unwrap(), []);
@@ -88,7 +89,7 @@ fn foreign_keys_rest_during_a_migration() {
     let sql = "CREATE TABLE kept AS SELECT * FROM board; DELETE FROM board;
         INSERT INTO board SELECT * FROM kept; DROP TABLE kept;";
     let hash: &'static str = sha256_hex(sql.as_bytes()).leak();
-    let register = open(&mut office, &second(sql, hash)).unwrap();
+    let register = open(&mut office, &next(sql, hash)).unwrap();
     assert_eq!(register.read(|r| r.all::<domain::application::Application>()).unwrap().len(), 1);
     let on: bool = register.conn.query_row("PRAGMA foreign_keys", [], |row| row.get(0)).unwrap();
     assert!(on);
@@ -98,7 +99,7 @@ fn foreign_keys_rest_during_a_migration() {
 fn nobody_migrates_what_another_copy_holds() {
     let mut office = Office::new();
     let holder = office.create();
-    let refused = open(&mut office, &second(RENAME, RENAME_SHA256)).err().unwrap();
+    let refused = open(&mut office, &next(RENAME, RENAME_SHA256)).err().unwrap();
     assert_eq!(refused.code, Code::RegisterHeld);
     holder.close().unwrap();
     assert!(copies(&office).is_empty());
