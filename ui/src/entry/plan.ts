@@ -1,21 +1,13 @@
 /** The cost and finance plan while it is typed. Saving judges: the core reads every amount again (domain::application::plan). */
+import type { PlanKind, PlanLineFacts, PlanSide } from '../contract';
 import { euro } from '../core/format';
 import { readMoney } from './money';
 
-export type PlanSide = 'expense' | 'income';
-
-export interface PlanEntry {
-	side: PlanSide;
-	kind: string;
-	label: string;
-	/** As typed. */
-	amount: string;
-	/** For money of others: granted already, not only applied for. */
-	granted: boolean;
-}
+/** A line as typed. */
+export type PlanEntry = PlanLineFacts;
 
 export interface PlanWord {
-	name: string;
+	name: PlanKind;
 	word: string;
 }
 
@@ -42,7 +34,7 @@ export const PLAN_KINDS: Record<PlanSide, readonly PlanWord[]> = {
 };
 
 /** What labels usually mean; the first that fits counts. Only a suggestion: the kind stands beside and can be changed. */
-const MEANT: Record<PlanSide, readonly [RegExp, string][]> = {
+const MEANT: Record<PlanSide, readonly [RegExp, PlanKind][]> = {
 	expense: [
 		[/versicher/, 'insurance'],
 		[/verpfleg|essen|getränk|catering|imbiss|buffet|büfett|kaffee|lebensmittel|snack/, 'catering'],
@@ -63,7 +55,7 @@ const MEANT: Record<PlanSide, readonly [RegExp, string][]> = {
 };
 
 /** The kind that a label suggests. */
-export function inferred(side: PlanSide, label: string): string {
+export function inferred(side: PlanSide, label: string): PlanKind {
 	const words = label.toLowerCase();
 	return MEANT[side].find(([meant]) => meant.test(words))?.[1] ?? 'other';
 }
@@ -82,7 +74,7 @@ export function isBlank(line: PlanEntry): boolean {
 	return line.label.trim() === '' && line.amount.trim() === '';
 }
 
-/** What is sent: lines in which nothing stands are none. */
+/** What is sent: lines in which nothing stands are none. The form takes it over before it saves, so that the places in what the core says agree. */
 export function filled(lines: readonly PlanEntry[]): PlanEntry[] {
 	return lines.filter((line) => !isBlank(line));
 }
