@@ -94,6 +94,6 @@ describe('balance', () => {
 	});
 });
 
-it('sends no blank lines', () => {
+it('does not count blank lines', () => {
 	expect(filled([blankLine('income'), line('expense', ' ', '5'), line('expense', ' ', ' ')])).toEqual([line('expense', ' ', '5')]);
 });

@@ -74,7 +74,7 @@ export function isBlank(line: PlanEntry): boolean {
 	return line.label.trim() === '' && line.amount.trim() === '';
 }
 
-/** What is sent: lines in which nothing stands are none. The form takes it over before it saves, so that the places in what the core says agree. */
+/** What counts: lines in which nothing stands are none. The core passes over them too. */
 export function filled(lines: readonly PlanEntry[]): PlanEntry[] {
 	return lines.filter((line) => !isBlank(line));
 }
