@@ -31,7 +31,7 @@ pub fn tables(register: &Path) -> Vec<(String, Vec<Vec<Value>>)> {
     names
         .into_iter()
         .map(|name| {
-            let mut statement = conn.prepare(&format!("SELECT * FROM \"{name}\" ORDER BY id")).unwrap();
+            let mut statement = conn.prepare(&format!("SELECT * FROM \"{name}\" ORDER BY 1")).unwrap();
             let width = statement.column_count();
             let rows = statement
                 .query_map([], |row| (0..width).map(|at| row.get::<_, Value>(at)).collect())
