@@ -748,6 +748,38 @@ version: number,
  */
 members: Array<Versioned<Member>>, };
 
+export type BookPot = { 
+/**
+ * The pot.
+ */
+pot: number, 
+/**
+ * The booking.
+ */
+entry: PotEntryFacts, 
+/**
+ * Why the pot may be overdrawn by it; kept with the reason.
+ */
+overdraw?: string, };
+
+export type CarryOver = { 
+/**
+ * The pot.
+ */
+pot: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Amount; empty: everything that is free.
+ */
+amount: string, 
+/**
+ * Why it may be carried over.
+ */
+reason: string, };
+
 export type ChangeApplication = { 
 /**
  * The application.
@@ -848,6 +880,24 @@ keep_notice?: boolean,
  */
 number_prefix?: string, };
 
+export type ChangeBooking = { 
+/**
+ * The booking.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * The booking anew.
+ */
+entry: PotEntryFacts, 
+/**
+ * Why the pot may be overdrawn by it; kept with the reason.
+ */
+overdraw?: string, };
+
 export type ChangeGuest = { 
 /**
  * The guest.
@@ -907,6 +957,40 @@ version: number,
  * All facts anew.
  */
 position: PositionFacts, };
+
+export type ChangePot = { 
+/**
+ * The pot.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Ansatz.
+ */
+allocation: string, 
+/**
+ * Freigabequote.
+ */
+release: string, 
+/**
+ * Rest of the year before; may be empty.
+ */
+carried: string, 
+/**
+ * Finanzposition, Konto or Innenauftrag.
+ */
+account: string, 
+/**
+ * Remark.
+ */
+remark: string, 
+/**
+ * Why it may be overdrawn by this; kept in the remark.
+ */
+overdraw?: string, };
 
 export type ChangeProposal = { 
 /**
@@ -1042,6 +1126,24 @@ found: Array<Problem>,
  */
 entries: number, };
 
+export type Claim = { 
+/**
+ * vorgemerkt: recommended and not decided yet.
+ */
+reserved: Money, 
+/**
+ * gebunden: decided and not paid yet.
+ */
+bound: Money, 
+/**
+ * ausgezahlt
+ */
+spent: Money, 
+/**
+ * Came back in the year of the pot.
+ */
+returned: Money, };
+
 export type Clock = string;
 
 export type CloseSitting = { 
@@ -1062,7 +1164,7 @@ end_at: string,
  */
 end_approx: boolean, };
 
-export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "SelectionRefused" | "SettingClash" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
 
 export type CostForm = "full" | "sentence";
 
@@ -1075,6 +1177,40 @@ district: string,
  * `NN/JJJJ`.
  */
 number_pattern: string, };
+
+export type CreatePot = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Haushaltsjahr.
+ */
+year: string, 
+/**
+ * Where the money comes from.
+ */
+source: PotSource, 
+/**
+ * Ansatz.
+ */
+allocation: string, 
+/**
+ * Freigabequote, `80`, `80 %`, `72,5`; empty: all of it.
+ */
+release: string, 
+/**
+ * Rest of the year before; may be empty.
+ */
+carried: string, 
+/**
+ * Finanzposition, Konto or Innenauftrag.
+ */
+account: string, 
+/**
+ * Remark.
+ */
+remark: string, };
 
 export type Day = string;
 
@@ -1194,6 +1330,32 @@ export type DraftProposal = {
  */
 sitting: number, };
 
+export type DrawRow = { 
+/**
+ * The application.
+ */
+application: ApplicationRow, 
+/**
+ * What it claims of this pot.
+ */
+claim: Claim, 
+/**
+ * What kind of money it is.
+ */
+kind: PositionKind, 
+/**
+ * Fixed part; `None`: the rest, or all of it.
+ */
+part: Money | null, 
+/**
+ * Nobody named a pot: the board's own pot stands in.
+ */
+implied: boolean, 
+/**
+ * Why the pot may be overdrawn by it.
+ */
+overdraw: string, };
+
 export type Ending = "withdrawn" | "cancelled" | "duplicate" | "referred";
 
 export type EntryView = { 
@@ -1224,11 +1386,127 @@ export type FetchDraft = {
  */
 key: string, };
 
+export type Forecast = { 
+/**
+ * The sitting; `None`: none is planned.
+ */
+sitting: number | null, 
+/**
+ * `32. Sitzung am 01.04.2019`.
+ */
+sitting_label: string | null, 
+/**
+ * What would come on top of what is claimed now.
+ */
+sum: Money, 
+/**
+ * The pots of this year and those that the agenda draws on.
+ */
+pots: Array<PotForecast>, 
+/**
+ * The applications on the agenda, in order.
+ */
+lines: Array<ForecastLine>, 
+/**
+ * What no pot carries.
+ */
+without_pot: Money, };
+
+export type ForecastLine = { 
+/**
+ * The application.
+ */
+application: ApplicationRow, 
+/**
+ * What lies before the board, or what it voted already.
+ */
+amount: Money, 
+/**
+ * The board has voted on it: it counts as voted.
+ */
+voted: boolean, 
+/**
+ * From which pots it would come.
+ */
+parts: Array<ForecastPart>, };
+
+export type ForecastPart = { 
+/**
+ * The pot.
+ */
+pot: number, 
+/**
+ * `Integrationsbeirat 2019`.
+ */
+label: string, 
+/**
+ * The part.
+ */
+amount: Money, };
+
 export type ForgetDraft = { 
 /**
  * Its key.
  */
 key: string, };
+
+export type FundApplication = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Version of the application that was read.
+ */
+version: number, 
+/**
+ * The pots in the order in which they are served; exactly one takes the rest.
+ */
+parts: Array<PartFacts>, 
+/**
+ * Why a pot may be overdrawn by it.
+ */
+overdraw?: string, };
+
+export type FundingPart = { 
+/**
+ * The pot.
+ */
+pot: number, 
+/**
+ * `Integrationsbeirat 2019`.
+ */
+label: string, 
+/**
+ * Fixed part; `None`: the rest.
+ */
+amount: Money | null, 
+/**
+ * What the application claims of it now.
+ */
+claim: Claim, 
+/**
+ * Why it may be overdrawn.
+ */
+overdraw: string, };
+
+export type FundingView = { 
+/**
+ * The amount that counts now.
+ */
+amount: Money, 
+/**
+ * The pots in the order in which they are served.
+ */
+parts: Array<FundingPart>, 
+/**
+ * Nobody named a pot: the board's own pot of the year stands in.
+ */
+implied: boolean, 
+/**
+ * The pots of the board that could be named, newest year first.
+ */
+choices: Array<PotChoice>, };
 
 export type Guard = "has-amount" | "plan-even" | "nothing-missing" | "examination-begun" | "examined" | "recommended" | "sitting-closed" | "decided" | "not-granted" | "noticed" | "nothing-paid" | "paid" | "proof-received" | "proof-checked" | "no-reclaim-open";
 
@@ -1342,6 +1620,42 @@ key: string,
  */
 body: string, };
 
+export type KindSum = { 
+/**
+ * Kind of money.
+ */
+kind: PositionKind, 
+/**
+ * The word for it.
+ */
+label: string, 
+/**
+ * How many applications.
+ */
+count: number, 
+/**
+ * What they claim.
+ */
+claim: Claim, };
+
+export type Lapse = { 
+/**
+ * Free.
+ */
+free: Money, 
+/**
+ * Recommended, but not decided.
+ */
+reserved: Money, 
+/**
+ * Both: not bound on 31.12.
+ */
+lapses: Money, 
+/**
+ * Decided and still to be paid.
+ */
+bound: Money, };
+
 export type LipField = "education" | "economy" | "social" | "city-life" | "democracy" | "administration";
 
 export type ListApplications = { 
@@ -1395,6 +1709,16 @@ offset?: number,
 limit?: number, };
 
 export type ListBackups = Record<symbol, never>;
+
+export type ListPots = { 
+/**
+ * The board; 0: all boards.
+ */
+board: number, 
+/**
+ * Haushaltsjahr; left out: this year.
+ */
+year?: number, };
 
 export type ListProposals = { 
 /**
@@ -1684,6 +2008,16 @@ open: Array<string>, };
 
 export type PaperKind = "proposal" | "minutes";
 
+export type PartFacts = { 
+/**
+ * The pot.
+ */
+pot: number, 
+/**
+ * Fixed part; empty: the rest.
+ */
+amount: string, };
+
 export type PlanKind = "personnel" | "fees" | "material" | "rent" | "travel" | "catering" | "publicity" | "insurance" | "own" | "own-work" | "admission" | "donation" | "public" | "other";
 
 export type PlanLine = { 
@@ -1866,6 +2200,206 @@ purpose: string,
  * Reasons.
  */
 reasoning: string, };
+
+export type Pot = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * UUIDv7.
+ */
+uid: string, 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Haushaltsjahr.
+ */
+year: number, 
+/**
+ * Source.
+ */
+source: PotSource, 
+/**
+ * Ansatz.
+ */
+allocation: Money, 
+/**
+ * Freigabequote in hundredths of a percent: 8000 are 80 %.
+ */
+release: number, 
+/**
+ * Rest of the year before that was carried over.
+ */
+carried: Money, 
+/**
+ * Finanzposition, Konto or Innenauftrag.
+ */
+account: string, 
+/**
+ * Remark.
+ */
+remark: string, };
+
+export type PotChoice = { 
+/**
+ * The pot.
+ */
+id: number, 
+/**
+ * `Integrationsbeirat 2019`.
+ */
+label: string, 
+/**
+ * What is free in it.
+ */
+free: Money, };
+
+export type PotEntry = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The pot.
+ */
+pot: number, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * What it is.
+ */
+kind: PotEntryKind, 
+/**
+ * Amount, above zero.
+ */
+amount: Money, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type PotEntryFacts = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * What it is.
+ */
+kind: PotEntryKind, 
+/**
+ * Amount, above zero.
+ */
+amount: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type PotEntryKind = "return" | "expense" | "transfer-in" | "transfer-out" | "lapse";
+
+export type PotForecast = { 
+/**
+ * The pot.
+ */
+id: number, 
+/**
+ * `Integrationsbeirat 2019`.
+ */
+label: string, 
+/**
+ * Now.
+ */
+now: Balance, 
+/**
+ * Were everything recommended.
+ */
+then: Balance, 
+/**
+ * What would be missing; 0,00 € where it suffices.
+ */
+missing: Money, };
+
+export type PotList = { 
+/**
+ * The year that is shown.
+ */
+year: number, 
+/**
+ * The pots, the board's own first.
+ */
+rows: Array<PotRow>, 
+/**
+ * All of them together.
+ */
+total: Balance, 
+/**
+ * Years in which there are pots, newest first.
+ */
+years: Array<number>, };
+
+export type PotRow = { 
+/**
+ * The pot.
+ */
+pot: Pot, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * `Integrationsbeirat 2019`.
+ */
+label: string, 
+/**
+ * Stadtbezirk of its board.
+ */
+district: string, 
+/**
+ * `80 %`.
+ */
+release_words: string, 
+/**
+ * The pot at this moment.
+ */
+balance: Balance, 
+/**
+ * Bookings by hand.
+ */
+entries: number, 
+/**
+ * Applications that draw on it.
+ */
+applications: number, };
+
+export type PotSource = "board" | "council" | "management";
+
+export type PotView = { 
+/**
+ * The pot as the list shows it.
+ */
+row: PotRow, 
+/**
+ * Bookings by hand, by day.
+ */
+entries: Array<Versioned<PotEntry>>, 
+/**
+ * What draws on it, by number.
+ */
+draws: Array<DrawRow>, 
+/**
+ * What draws on it by kind of money: grants, own projects and Geschäftsaufwand apart.
+ */
+kinds: Array<KindSum>, 
+/**
+ * What lapses at the end of the year.
+ */
+lapse: Lapse, };
 
 export type Presence = "present" | "prevented";
 
@@ -2175,6 +2709,20 @@ id: number,
  */
 version: number, };
 
+export type RemoveBooking = { 
+/**
+ * The booking.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type RemoveGuest = { 
 /**
  * The guest.
@@ -2208,6 +2756,16 @@ version: number, };
 export type RemovePosition = { 
 /**
  * The position.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemovePot = { 
+/**
+ * The pot.
  */
 id: number, 
 /**
@@ -2348,6 +2906,16 @@ kind: PaperKind,
  * Of which proposal or sitting.
  */
 id: number, };
+
+export type ShowYearEnd = { 
+/**
+ * The board; 0: all boards.
+ */
+board: number, 
+/**
+ * Haushaltsjahr.
+ */
+year: number, };
 
 export type Sitting = { 
 /**
@@ -2616,6 +3184,18 @@ export type ViewBoard = {
  */
 id: number, };
 
+export type ViewFunding = { 
+/**
+ * The application.
+ */
+application: number, };
+
+export type ViewPot = { 
+/**
+ * The pot.
+ */
+id: number, };
+
 export type ViewProposal = { 
 /**
  * The proposal.
@@ -2660,7 +3240,11 @@ abstain: string,
 /**
  * Reason of a change, a deferral, a rejection.
  */
-reason: string, };
+reason: string, 
+/**
+ * Why the pot may be overdrawn by it.
+ */
+overdraw?: string, };
 
 export type VoteKind = "unanimous" | "majority" | "counted";
 
@@ -2705,6 +3289,16 @@ figures: string,
  * What is wrong or worth a look.
  */
 problems: Array<Problem>, };
+
+export type WhatIf = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * The sitting; left out: the next one.
+ */
+sitting?: number, };
 
 export type WithdrawApplication = { 
 /**
@@ -2765,6 +3359,34 @@ sha256: string,
  * What to look at first.
  */
 warnings: Array<Problem>, };
+
+export type YearEnd = { 
+/**
+ * 31.12. of the year.
+ */
+day: Day | null, 
+/**
+ * The pots.
+ */
+rows: Array<YearEndRow>, 
+/**
+ * All of them together.
+ */
+total: Lapse, };
+
+export type YearEndRow = { 
+/**
+ * The pot as lists show it.
+ */
+row: PotRow, 
+/**
+ * What lapses, what stays.
+ */
+lapse: Lapse, 
+/**
+ * The pot of the same source in the year after, if there is one.
+ */
+next: number | null, };
 
 export interface Commands {
   /** Zeigt den Stand der Mappe */
@@ -2881,6 +3503,32 @@ export interface Commands {
   remove_position: { request: RemovePosition; answer: Saved; writes: true };
   /** Schreibt die Begründung zur Position eines Antrags */
   reason_application: { request: ReasonApplication; answer: Saved; writes: true };
+  /** Listet Töpfe mit Stand und Summe */
+  pots: { request: ListPots; answer: PotList; writes: false };
+  /** Zeigt einen Topf mit Buchungen und Anträgen */
+  pot: { request: ViewPot; answer: PotView; writes: false };
+  /** Legt einen Topf an */
+  create_pot: { request: CreatePot; answer: Saved; writes: true };
+  /** Ändert einen Topf */
+  change_pot: { request: ChangePot; answer: Saved; writes: true };
+  /** Entfernt einen unbenutzten Topf */
+  remove_pot: { request: RemovePot; answer: Saved; writes: true };
+  /** Bucht von Hand auf einen Topf */
+  book_pot: { request: BookPot; answer: Saved; writes: true };
+  /** Ändert eine Buchung */
+  change_booking: { request: ChangeBooking; answer: Saved; writes: true };
+  /** Entfernt eine Buchung mit Grund */
+  remove_booking: { request: RemoveBooking; answer: Saved; writes: true };
+  /** Zeigt, aus welchen Töpfen ein Antrag kommt */
+  funding: { request: ViewFunding; answer: FundingView; writes: false };
+  /** Sagt, aus welchen Töpfen ein Antrag kommt */
+  fund_application: { request: FundApplication; answer: Saved; writes: true };
+  /** Sagt, was nach einer Sitzung in den Töpfen bliebe */
+  what_if: { request: WhatIf; answer: Forecast; writes: false };
+  /** Sagt, was zum Jahresende verfällt und was gebunden bleibt */
+  year_end: { request: ShowYearEnd; answer: YearEnd; writes: false };
+  /** Überträgt einen Rest in das nächste Jahr */
+  carry_over: { request: CarryOver; answer: Saved; writes: true };
   /** Setzt ein Dokument als PDF */
   show_paper: { request: ShowPaper; answer: Paper; writes: false };
   /** Sichert ein Dokument als PDF-Datei */

@@ -72,6 +72,11 @@ impl Day {
         self.0.checked_add(jiff::Span::new().try_days(days).ok()?).ok().map(Self)
     }
 
+    /// Days from this one to another; negative where that one is earlier.
+    pub fn days_to(self, other: Self) -> i64 {
+        other.0.duration_since(self.0).as_hours() / 24
+    }
+
     /// `Montag`.
     pub fn weekday(self) -> &'static str {
         match self.0.weekday() {

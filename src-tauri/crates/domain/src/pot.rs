@@ -10,8 +10,10 @@ use crate::choice::choice;
 use crate::{Day, Money};
 
 mod ledger;
+mod release;
 
-pub use ledger::{Balance, Claim, Share, balance, claim, released, shares};
+pub use ledger::{Balance, Claim, Claimant, Lapse, Share, balance, claim, released, shares};
+pub use release::{read_release, release_words};
 
 choice! {
     /// Where the money comes from.
@@ -55,6 +57,17 @@ choice! {
         TransferIn "Verstärkung",
         TransferOut "Abgabe",
         Lapse "verfallen",
+    }
+}
+
+impl Pot {
+    /// `Integrationsbeirat 2019`.
+    pub fn label(&self) -> String {
+        let source = match self.source {
+            PotSource::Council => "Eigene Mittel des Stadtbezirksrates",
+            source => source.label(),
+        };
+        format!("{source} {}", self.year)
     }
 }
 

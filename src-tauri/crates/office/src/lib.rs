@@ -7,6 +7,7 @@ pub mod boards;
 mod contract;
 mod desk;
 pub mod papers;
+pub mod pots;
 pub mod proposals;
 pub mod register;
 mod sample;
@@ -42,6 +43,8 @@ commands! {
         AddGuest, ChangeGuest, RemoveGuest, WeighVote, Recommend, RetractRecommendation;
     proposals: ListProposals, ViewProposal, DraftProposal, ChangeProposal, RemoveProposal,
         AddPosition, ChangePosition, MovePosition, RemovePosition, ReasonApplication;
+    pots: ListPots, ViewPot, CreatePot, ChangePot, RemovePot, BookPot, ChangeBooking, RemoveBooking, ViewFunding,
+        FundApplication, WhatIf, ShowYearEnd, CarryOver;
     papers: ShowPaper, WritePaper, OpenPaper, WriteList;
 }
 

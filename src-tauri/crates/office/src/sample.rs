@@ -207,6 +207,7 @@ fn held(desk: &mut Desk, board: i64, sitting: i64, applications: &[i64]) -> Resu
             no: String::new(),
             abstain: String::new(),
             reason: String::new(),
+            overdraw: None,
         };
         Recommend { sitting, application: *application, version: 0, vote }.run(desk)?;
     }

@@ -2,7 +2,6 @@ use domain::problem::{Code, Problem};
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::actor::{Actor, Surroundings};
-use crate::derive;
 use crate::journal::{self, Kind};
 use crate::register::Register;
 use crate::trouble::sql_at;
@@ -113,7 +112,7 @@ pub(crate) fn run<T, E: From<Problem>>(
     let head = journal::head(conn)?;
     let mut tx = Tx::new(conn, around, head.entry + 1, act.label);
     let value = change(&mut tx)?;
-    derive::refresh(conn, &tx.steps)?;
+    tx.derive()?;
     let done = journal::append(conn, &head, tx, act.name, act.is_final, actor, kind)?;
     Ok((value, done))
 }

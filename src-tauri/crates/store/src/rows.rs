@@ -7,6 +7,7 @@ mod application_list;
 mod association;
 mod board;
 mod case;
+mod draw;
 mod grant;
 mod plan;
 mod pot;
@@ -20,6 +21,7 @@ use crate::noun::{Noun, Shape};
 pub use alike::{Alike, NearTwin};
 pub use application_list::{ApplicationLine, LineFilter, LineOrder, Sums};
 pub use case::CaseFile;
+pub use draw::Draw;
 pub use setting::Setting;
 
 /// All nouns, parents before children.

@@ -4,6 +4,7 @@ use domain::problem::{Code, Problem};
 use rusqlite::{Connection, OptionalExtension as _, ToSql, params_from_iter};
 
 use crate::actor::Surroundings;
+use crate::derive;
 use crate::digest::sha256_hex;
 use crate::image::Image;
 use crate::noun::{Kind, Noun, Shape};
@@ -28,6 +29,8 @@ pub struct Tx<'t, 's> {
     entry: i64,
     pub(crate) label: String,
     pub(crate) steps: Vec<Step>,
+    /// How many of the steps the derived lines already follow.
+    derived: usize,
     touched: BTreeSet<(&'static str, i64)>,
 }
 
@@ -38,7 +41,7 @@ impl<'t, 's> Tx<'t, 's> {
         entry: i64,
         label: String,
     ) -> Self {
-        Self { conn, around, entry, label, steps: Vec::new(), touched: BTreeSet::new() }
+        Self { conn, around, entry, label, steps: Vec::new(), derived: 0, touched: BTreeSet::new() }
     }
 
     /// Reads, also what this transaction has changed so far.
@@ -123,6 +126,14 @@ impl<'t, 's> Tx<'t, 's> {
             .execute((&hash, size, bytes))
             .map_err(sql)?;
         Ok(hash)
+    }
+
+    /// Brings the derived lines in step with what this act has changed so far, for a rule that reads them
+    /// within the act. Every act does so at its end.
+    pub fn derive(&mut self) -> Result<(), Problem> {
+        derive::refresh(self.conn, self.steps.get(self.derived..).unwrap_or_default())?;
+        self.derived = self.steps.len();
+        Ok(())
     }
 
     pub(crate) fn random(&mut self, buffer: &mut [u8]) {

@@ -6,11 +6,30 @@ use ts_rs::TS;
 
 use super::{Funding, Pot, PotEntry, PotEntryKind};
 use crate::Money;
-use crate::application::{Case, State};
-use crate::grant::DecisionOutcome;
+use crate::application::State;
+use crate::proposal::PositionKind;
+
+/// What is known of an application as far as the pots depend on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claimant {
+    /// What kind of money it is.
+    pub kind: PositionKind,
+    /// Where it stands.
+    pub state: State,
+    /// empfohlen
+    pub recommended: Option<Money>,
+    /// beschlossen
+    pub decided: Option<Money>,
+    /// ausgezahlt
+    pub paid: Money,
+    /// Paid under the applications that took its money over (Umwidmung).
+    pub paid_elsewhere: Money,
+    /// What came back in the year that is asked about.
+    pub returned: Money,
+}
 
 /// What an application claims of its pots, before it is divided among them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Claim {
     /// vorgemerkt: recommended and not decided yet.
     pub reserved: Money,
@@ -20,6 +39,17 @@ pub struct Claim {
     pub spent: Money,
     /// Came back in the year of the pot.
     pub returned: Money,
+}
+
+impl std::iter::Sum for Claim {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |a, b| Self {
+            reserved: a.reserved + b.reserved,
+            bound: a.bound + b.bound,
+            spent: a.spent + b.spent,
+            returned: a.returned + b.returned,
+        })
+    }
 }
 
 /// The part of a claim that falls on one pot.
@@ -44,6 +74,8 @@ pub struct Balance {
     pub returned: Money,
     /// Verstärkung less Abgabe, less what lapsed.
     pub transferred: Money,
+    /// What can be spent at all: released, carried over, come back, transferred.
+    pub available: Money,
     /// vorgemerkt
     pub reserved: Money,
     /// gebunden
@@ -55,10 +87,44 @@ pub struct Balance {
 }
 
 impl Balance {
-    /// What can be spent at all: released, carried over, come back, transferred.
-    pub fn available(&self) -> Money {
-        self.released + self.carried + self.returned + self.transferred
+    /// Fills in what follows from the rest: free + reserved + bound + spent are always what is available.
+    fn settled(mut self) -> Self {
+        self.available = self.released + self.carried + self.returned + self.transferred;
+        self.free = self.available - self.reserved - self.bound - self.spent;
+        self
     }
+
+    /// The same pot, were `claim` laid on it as well.
+    #[must_use]
+    pub fn with(self, claim: Claim) -> Self {
+        Self {
+            reserved: self.reserved + claim.reserved,
+            bound: self.bound + claim.bound,
+            spent: self.spent + claim.spent,
+            returned: self.returned + claim.returned,
+            ..self
+        }
+        .settled()
+    }
+
+    /// What lapses on 31.12. unless it is transferred, and what stays bound (domain.md 1.3).
+    pub fn lapse(&self) -> Lapse {
+        let free = self.free.max(Money::default());
+        Lapse { free, reserved: self.reserved, lapses: free + self.reserved, bound: self.bound }
+    }
+}
+
+/// A pot at the end of its year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Lapse {
+    /// Free.
+    pub free: Money,
+    /// Recommended, but not decided.
+    pub reserved: Money,
+    /// Both: not bound on 31.12.
+    pub lapses: Money,
+    /// Decided and still to be paid.
+    pub bound: Money,
 }
 
 /// What of the Ansatz is released, rounded to the cent (half a cent away from zero).
@@ -69,27 +135,33 @@ pub fn released(pot: &Pot) -> Money {
 }
 
 /// What an application claims (domain.md 4): empfohlen = vorgemerkt, beschlossen = gebunden, ausgezahlt =
-/// spent; once the case is closed, what was decided and never paid is free again. `returned` is what came
-/// back in the year of the pot. An Umwidmung and what has ended claim nothing.
-pub fn claim(case: &Case, is_new_money: bool, returned: Money) -> Claim {
-    let none = Claim::default();
-    if !is_new_money || case.draft || case.ending.is_some() {
-        return none;
+/// spent; once the case is closed, what was decided and never paid is free again. What was put off by the
+/// council is still recommended; what was refused or has ended claims nothing more.
+///
+/// An Umwidmung is no new money: it claims nothing itself, and what is paid under it is spent from what the
+/// older application had bound.
+pub fn claim(of: &Claimant) -> Claim {
+    if !of.kind.adds_money() {
+        return Claim::default();
     }
-    let amounts = &case.amounts;
-    let paid = amounts.paid.unwrap_or_default();
-    match case.decision {
-        Some(DecisionOutcome::Adopted | DecisionOutcome::Changed) => {
-            let decided = amounts.decided.unwrap_or_default();
-            let bound = if State::of(case) == State::Closed { Money::default() } else { decided - paid };
-            Claim { bound, spent: paid, returned, ..none }
-        }
-        Some(DecisionOutcome::Rejected | DecisionOutcome::Withdrawn) => none,
-        // Put off is still recommended.
-        Some(DecisionOutcome::Deferred) | None => {
-            Claim { reserved: amounts.recommended.unwrap_or_default(), ..none }
-        }
+    let spent = of.paid + of.paid_elsewhere;
+    let mut claim = Claim { spent, returned: of.returned, ..Claim::default() };
+    let ended = matches!(
+        of.state,
+        State::Draft
+            | State::Refused
+            | State::RefusalNoticed
+            | State::Closed
+            | State::Referred
+            | State::Withdrawn
+            | State::Ended
+    );
+    match of.decided {
+        _ if ended => {}
+        Some(decided) => claim.bound = (decided - spent).max(Money::default()),
+        None => claim.reserved = of.recommended.unwrap_or_default(),
     }
+    claim
 }
 
 /// Divides a claim among the pots: the fixed parts first, in their order, the rest to the pot that takes the
@@ -124,11 +196,29 @@ pub fn shares(claim: Claim, fundings: &[Funding]) -> Vec<Share> {
     parts
 }
 
+/// The sum of pots, for the line under a list of them.
+impl std::iter::Sum for Balance {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |a, b| Self {
+            allocation: a.allocation + b.allocation,
+            released: a.released + b.released,
+            carried: a.carried + b.carried,
+            returned: a.returned + b.returned,
+            transferred: a.transferred + b.transferred,
+            reserved: a.reserved + b.reserved,
+            bound: a.bound + b.bound,
+            spent: a.spent + b.spent,
+            ..Self::default()
+        })
+        .settled()
+    }
+}
+
 /// A pot with everything that is claimed of it.
 pub fn balance(pot: &Pot, entries: &[PotEntry], claims: &[Claim]) -> Balance {
     let booked = |kind| entries.iter().filter(|e| e.kind == kind).map(|e| e.amount).sum::<Money>();
     let claimed = |part: fn(&Claim) -> Money| claims.iter().map(part).sum::<Money>();
-    let mut balance = Balance {
+    Balance {
         allocation: pot.allocation,
         released: released(pot),
         carried: pot.carried,
@@ -139,10 +229,9 @@ pub fn balance(pot: &Pot, entries: &[PotEntry], claims: &[Claim]) -> Balance {
         reserved: claimed(|c| c.reserved),
         bound: claimed(|c| c.bound),
         spent: claimed(|c| c.spent) + booked(PotEntryKind::Expense),
-        free: Money::default(),
-    };
-    balance.free = balance.available() - balance.reserved - balance.bound - balance.spent;
-    balance
+        ..Balance::default()
+    }
+    .settled()
 }
 
 #[cfg(test)]
@@ -173,6 +262,18 @@ mod tests {
         Funding { id: pot, application: 1, pot, position, amount, overdraw: String::new() }
     }
 
+    fn decided(amount: Money) -> Claimant {
+        Claimant {
+            kind: PositionKind::Grant,
+            state: State::Decided,
+            recommended: Some(amount),
+            decided: Some(amount),
+            paid: Money::default(),
+            paid_elsewhere: Money::default(),
+            returned: Money::default(),
+        }
+    }
+
     #[test]
     fn two_pots_share_a_project() {
         // domain.md 1.3: 1.500 € = 1.000 € StBR + 500 € IB.
@@ -188,6 +289,41 @@ mod tests {
             small.iter().map(|s| (s.pot, s.claim.bound)).collect::<Vec<_>>(),
             [(2, euros(600)), (1, euros(0))]
         );
+    }
+
+    #[test]
+    fn partial_payments_fill_the_fixed_part_first() {
+        let fundings = [funding(1, 1, None), funding(2, 2, Some(euros(1000)))];
+        let half = claim(&Claimant { paid: euros(600), ..decided(euros(1500)) });
+        assert_eq!((half.bound, half.spent), (euros(900), euros(600)));
+        let parts = shares(half, &fundings);
+        assert_eq!(
+            parts.iter().map(|s| (s.pot, s.claim.bound, s.claim.spent)).collect::<Vec<_>>(),
+            [(2, euros(400), euros(600)), (1, euros(500), euros(0))]
+        );
+        // Closed with less than was decided: the rest is free again in both.
+        let closed = claim(&Claimant { paid: euros(600), state: State::Closed, ..decided(euros(1500)) });
+        let parts = shares(closed, &fundings);
+        assert_eq!(
+            parts.iter().map(|s| (s.pot, s.claim.bound, s.claim.spent)).collect::<Vec<_>>(),
+            [(2, euros(0), euros(600)), (1, euros(0), euros(0))]
+        );
+    }
+
+    #[test]
+    fn another_use_is_no_new_money() {
+        let old = Claimant { state: State::Rededicated, paid_elsewhere: euros(300), ..decided(euros(500)) };
+        assert_eq!(claim(&old), Claim { bound: euros(200), spent: euros(300), ..Claim::default() });
+        let new = Claimant { kind: PositionKind::Rededication, paid: euros(300), ..decided(euros(500)) };
+        assert_eq!(claim(&new), Claim::default());
+    }
+
+    #[test]
+    fn put_off_is_still_reserved_and_refused_is_free() {
+        let put_off = Claimant { decided: None, state: State::Adjourned, ..decided(euros(500)) };
+        assert_eq!(claim(&put_off).reserved, euros(500));
+        let refused = Claimant { state: State::Refused, ..put_off };
+        assert_eq!(claim(&refused), Claim::default());
     }
 
     #[test]

@@ -12,11 +12,13 @@ use super::plan::open_sitting;
 use super::record::{roster, voters_present};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
+use crate::pots::refuse_overdraw;
 use crate::proposals::check_cost;
 use crate::table::{Run, command};
 
 /// What the board voted on one application, as typed.
 #[derive(Debug, Clone, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct VoteFacts {
     /// What became of it. `recommended` and `changed` are told apart by the amount.
     pub outcome: Outcome,
@@ -34,6 +36,9 @@ pub struct VoteFacts {
     pub abstain: String,
     /// Reason of a change, a deferral, a rejection.
     pub reason: String,
+    /// Why the pot may be overdrawn by it.
+    #[serde(default)]
+    pub overdraw: Option<String>,
 }
 
 /// Says what a vote would mean, without recording it: the live sentence under the digits.
@@ -128,6 +133,8 @@ impl Run for Recommend {
             for proposal in tx.read().proposals_of_sitting(sitting.id)? {
                 check_cost(tx, proposal.id)?;
             }
+            refuse_overdraw(tx, application.id, self.vote.overdraw.as_deref().unwrap_or_default())
+                .map_err(|problem| problem.at("vote.overdraw"))?;
             tx.relabel(format!("Votum zu Antrag {}: {}", application.number, row.outcome.label()));
             Ok(row.id)
         })?;

@@ -3,6 +3,7 @@ use domain::problem::Problem;
 
 use crate::noun::{Kind, noun};
 use crate::reader::Reader;
+use crate::trouble::sql;
 
 noun!(Pot, "pot", "der Topf", {
     uid: Kind::Text,
@@ -43,9 +44,16 @@ impl Reader<'_> {
 
     /// The pot of a board, a year and a source.
     pub fn pot_of(&self, board: i64, year: i16, source: PotSource) -> Result<Option<Pot>, Problem> {
-        let source = serde_json::to_value(source).ok();
-        let source = source.as_ref().and_then(|v| v.as_str()).unwrap_or_default();
-        self.first("WHERE board = ?1 AND year = ?2 AND source = ?3", (board, year, source))
+        self.first("WHERE board = ?1 AND year = ?2 AND source = ?3", (board, year, source.code()))
+    }
+
+    /// The years in which a board has pots, the newest first; all boards where none is named.
+    pub fn pot_years(&self, board: Option<i64>) -> Result<Vec<i16>, Problem> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT DISTINCT year FROM pot WHERE ?1 IS NULL OR board = ?1 ORDER BY year DESC")
+            .map_err(sql)?;
+        statement.query_map([board], |row| row.get(0)).and_then(Iterator::collect).map_err(sql)
     }
 
     /// The bookings of a pot by hand, by day.

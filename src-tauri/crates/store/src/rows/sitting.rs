@@ -1,3 +1,4 @@
+use domain::Day;
 use domain::problem::Problem;
 use domain::sitting::{AgendaEntry, Attendance, Guest, Item, Recommendation, Sitting};
 
@@ -68,6 +69,14 @@ impl Reader<'_> {
     /// The sitting of a board with that number.
     pub fn sitting_numbered(&self, board: i64, ordinal: i64) -> Result<Option<Sitting>, Problem> {
         self.first("WHERE board = ?1 AND ordinal = ?2", [board, ordinal])
+    }
+
+    /// The next sitting of a board that is not closed: the first from that day on.
+    pub fn next_sitting(&self, board: i64, from: Day) -> Result<Option<Sitting>, Problem> {
+        self.first(
+            "WHERE board = ?1 AND day >= ?2 AND closed = 0 ORDER BY day, ordinal LIMIT 1",
+            (board, from.iso()),
+        )
     }
 
     /// The next free number of a board's sittings.

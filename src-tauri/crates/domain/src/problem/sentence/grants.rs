@@ -121,6 +121,39 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
             fact("teile"),
             fact("betrag")
         ),
+        Code::PotPartsUnclear => {
+            "Genau ein Topf nimmt den Rest. Lassen Sie den Betrag bei einem Topf leer und tragen Sie ihn bei den anderen ein.".into()
+        }
+        Code::PotTwice => format!("{} steht zweimal da. Nehmen Sie jeden Topf nur einmal.", fact("topf")),
+        Code::PotDrawnByRededication => {
+            "Eine Umwidmung ist kein neues Geld; sie bleibt im Topf des alten Antrags. Ändern Sie dort den Topf.".into()
+        }
+        Code::PotHolds => format!(
+            "Im Topf {} sind nur {} frei. Übertragen Sie höchstens diesen Betrag.",
+            fact("topf"),
+            fact("frei")
+        ),
+        Code::PotOtherYear => format!(
+            "Der {} liegt nicht im Haushaltsjahr {}. Rückflüsse sind nur im eigenen Jahr wieder frei; buchen Sie im Topf des anderen Jahres.",
+            fact("tag"),
+            fact("jahr")
+        ),
+        Code::YearUnreadable => format!(
+            "„{}“ ist kein Haushaltsjahr. Tragen Sie ein Jahr von 1990 bis 2099 ein.",
+            fact("eingabe")
+        ),
+        Code::PercentUnreadable => format!(
+            "„{}“ ist kein Anteil. Tragen Sie eine Zahl von 0 bis 100 ein, zum Beispiel 80 oder 72,5.",
+            fact("eingabe")
+        ),
+        Code::SelectionRefused => format!(
+            "Antrag {}: {} Es wurde nichts geändert; nehmen Sie ihn aus der Auswahl oder bringen Sie ihn in Ordnung.",
+            fact("nummer"),
+            fact("warum")
+        ),
+        Code::SettingClash => {
+            "Name des Beirats und Stadtbezirk gelten immer. Ändern Sie sie ohne Datum.".into()
+        }
         Code::ViewNameTaken => format!("Die Ansicht „{}“ gibt es schon. Wählen Sie einen anderen Namen.", fact("name")),
         Code::SettingUnknown => format!("Die Einstellung {} gibt es nicht. Wählen Sie eine aus der Liste.", fact("name")),
         Code::NothingSelected => "Es ist nichts ausgewählt. Wählen Sie zuerst Einträge mit der Leertaste.".into(),
