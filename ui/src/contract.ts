@@ -38,6 +38,20 @@ board: number,
  */
 member: MemberFacts, };
 
+export type AddNote = { 
+/**
+ * The application, or …
+ */
+application?: number, 
+/**
+ * … the association.
+ */
+association?: number, 
+/**
+ * What it says.
+ */
+text: string, };
+
 export type AddPosition = { 
 /**
  * The proposal.
@@ -47,6 +61,20 @@ proposal: number,
  * What.
  */
 position: PositionFacts, };
+
+export type AllowEarlyStart = { 
+/**
+ * The application.
+ */
+id: number, 
+/**
+ * Version of the application that was read.
+ */
+version: number, 
+/**
+ * Day on which it was allowed; empty: today.
+ */
+day: string, };
 
 export type Amounts = { 
 /**
@@ -73,6 +101,8 @@ paid: Money | null,
  * anerkannt
  */
 recognised: Money | null, };
+
+export type Answer = "yes" | "no" | "open";
 
 export type Application = { 
 /**
@@ -780,6 +810,122 @@ amount: string,
  */
 reason: string, };
 
+export type CaseNote = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The application, or …
+ */
+application: number | null, 
+/**
+ * … the association.
+ */
+association: number | null, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Why it was written.
+ */
+kind: NoteKind, 
+/**
+ * What it says.
+ */
+text: string, };
+
+export type CaseView = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Version of its row, for `close_application`, `reopen_application` and `allow_early_start`.
+ */
+version: number, 
+/**
+ * `04/2019`.
+ */
+number: string, 
+/**
+ * Where it stands.
+ */
+state: State, 
+/**
+ * The word for it.
+ */
+label: string, 
+/**
+ * The six amounts.
+ */
+amounts: Amounts, 
+/**
+ * The moves that are possible now.
+ */
+moves: Array<MoveView>, 
+/**
+ * The checklist of papers.
+ */
+requirements: Array<Versioned<Requirement>>, 
+/**
+ * The Prüfvermerk; its version follows its criteria too.
+ */
+examination: Versioned<Examination> | null, 
+/**
+ * Its criteria.
+ */
+findings: Array<Finding>, 
+/**
+ * The decisions of the council, the newest first.
+ */
+decisions: Array<Versioned<Decision>>, 
+/**
+ * The notice.
+ */
+notice: Versioned<Notice> | null, 
+/**
+ * The payments, in order of their orders.
+ */
+payments: Array<Versioned<Payment>>, 
+/**
+ * What may still be ordered of the decided amount.
+ */
+left_to_pay: Money, 
+/**
+ * The reminders, by level.
+ */
+reminders: Array<Versioned<Reminder>>, 
+/**
+ * The proof of use.
+ */
+proof: Versioned<Proof> | null, 
+/**
+ * Day by which it is due, while it is not there.
+ */
+proof_due: Day | null, 
+/**
+ * The reclaim.
+ */
+reclaim: Versioned<Reclaim> | null, 
+/**
+ * The notes, the oldest first.
+ */
+notes: Array<Versioned<CaseNote>>, 
+/**
+ * The follow-ups, also those that are done.
+ */
+follow_ups: Array<Versioned<FollowUp>>, 
+/**
+ * The amounts that are known, in their order, with the day of their record.
+ */
+stages: Array<StageRecord>, 
+/**
+ * Where an amount differs from the one before it, and why.
+ */
+differences: Array<Difference>, };
+
 export type ChangeApplication = { 
 /**
  * The application.
@@ -944,6 +1090,34 @@ version: number,
  */
 member: MemberFacts, };
 
+export type ChangeNote = { 
+/**
+ * The note.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * What it says.
+ */
+text: string, };
+
+export type ChangeNotice = { 
+/**
+ * The notice.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * All facts anew.
+ */
+notice: NoticeFacts, };
+
 export type ChangePosition = { 
 /**
  * The position.
@@ -1050,6 +1224,20 @@ entered_transfer?: string,
  */
 entered_business?: string, };
 
+export type ChangeReclaim = { 
+/**
+ * The reclaim.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * All facts anew.
+ */
+reclaim: ReclaimFacts, };
+
 export type ChangeSitting = { 
 /**
  * The sitting.
@@ -1110,6 +1298,36 @@ text: string,
  */
 field: string, };
 
+export type CheckProof = { 
+/**
+ * The proof of use.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * What the project cost; may be empty.
+ */
+costs: string, 
+/**
+ * What is recognised of the grant; empty: all that was paid.
+ */
+recognised: string, 
+/**
+ * Day of the examination; empty: today.
+ */
+checked_on: string, 
+/**
+ * Result in words.
+ */
+remark: string, 
+/**
+ * The lines of the plan; those left out stay as they are.
+ */
+lines: Array<ProofLineFacts>, };
+
 export type CheckRegister = Record<symbol, never>;
 
 export type Checked = { 
@@ -1146,6 +1364,20 @@ returned: Money, };
 
 export type Clock = string;
 
+export type CloseApplication = { 
+/**
+ * The application.
+ */
+id: number, 
+/**
+ * Version of the application that was read.
+ */
+version: number, 
+/**
+ * Day of the Abschlussschreiben; empty: today.
+ */
+day: string, };
+
 export type CloseSitting = { 
 /**
  * The sitting.
@@ -1164,7 +1396,7 @@ end_at: string,
  */
 end_approx: boolean, };
 
-export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "SelectionRefused" | "SettingClash" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "SelectionRefused" | "SettingClash" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
 
 export type CostForm = "full" | "sentence";
 
@@ -1227,6 +1459,76 @@ shown: string,
  * `Montag`.
  */
 weekday: string, };
+
+export type Decision = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The Beschlussdrucksache that was decided on, where it is kept here.
+ */
+proposal: number | null, 
+/**
+ * Day of the council's sitting.
+ */
+day: Day, 
+/**
+ * Number of the Drucksache, `15-0912/2019`.
+ */
+reference: string, 
+/**
+ * TOP of the council.
+ */
+agenda_item: string, 
+/**
+ * What the council did.
+ */
+outcome: DecisionOutcome, 
+/**
+ * Amount decided; `None` where there is none.
+ */
+amount: Money | null, 
+/**
+ * Why it differs from the recommendation.
+ */
+reason: string, };
+
+export type DecisionFacts = { 
+/**
+ * Day of the council's sitting; empty: today.
+ */
+day: string, 
+/**
+ * Number of the Drucksache; empty: that of the proposal.
+ */
+reference: string, 
+/**
+ * TOP of the council; may be empty.
+ */
+agenda_item: string, 
+/**
+ * What the council did. Adopted and changed are told apart by the amount.
+ */
+outcome: DecisionOutcome, 
+/**
+ * Amount; empty: as recommended.
+ */
+amount: string, 
+/**
+ * Why it differs from the recommendation, or why there is no money.
+ */
+reason: string, 
+/**
+ * Why a pot may be overdrawn; empty: it may not.
+ */
+overdraw?: string, };
+
+export type DecisionOutcome = "adopted" | "changed" | "rejected" | "deferred" | "withdrawn";
 
 export type DetailFacts = { 
 /**
@@ -1314,6 +1616,28 @@ economic: boolean,
  */
 de_minimis: boolean, };
 
+export type Difference = { 
+/**
+ * The earlier amount.
+ */
+from: Stage, 
+/**
+ * The later amount.
+ */
+to: Stage, 
+/**
+ * Later less earlier; below zero where it was cut.
+ */
+amount: Money, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Day of the later amount.
+ */
+day: Day | null, };
+
 export type Draft = { 
 /**
  * As it was kept; `None`: there is none.
@@ -1380,11 +1704,183 @@ recommendation: Versioned<Recommendation> | null,
  */
 words: string | null, };
 
+export type Examination = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Day of the Prüfvermerk.
+ */
+day: Day, 
+/**
+ * Who examined.
+ */
+examiner: string, 
+/**
+ * Amount as examined (geprüft, zuwendungsfähig); needed for the conclusion.
+ */
+eligible: Money | null, 
+/**
+ * Why it differs from what was applied for.
+ */
+reason: string, 
+/**
+ * Double funding: what was found on other public money.
+ */
+other_funding: string, 
+/**
+ * Result in words; the reasons of the proposal start from it.
+ */
+remark: string, 
+/**
+ * Concluded: the Prüfvermerk stands.
+ */
+concluded: boolean, };
+
+export type ExaminationFacts = { 
+/**
+ * Day; empty: today.
+ */
+day: string, 
+/**
+ * Amount as examined (zuwendungsfähig); may stay empty until it is concluded.
+ */
+eligible: string, 
+/**
+ * Why it differs from what was applied for.
+ */
+reason: string, 
+/**
+ * What was found on other public money.
+ */
+other_funding: string, 
+/**
+ * Result in words.
+ */
+remark: string, 
+/**
+ * The criteria with their answers; none given: those of the board, open.
+ */
+findings: Array<FindingFacts>, 
+/**
+ * Does the Prüfvermerk stand now?
+ */
+conclude: boolean, };
+
+export type ExaminationWeighed = { 
+/**
+ * Upper limit, second application this year, proof overdue, warning, begun already.
+ */
+warnings: Array<Problem>, 
+/**
+ * The criteria: as answered so far, else those of the board on that day, all open.
+ */
+findings: Array<Finding>, 
+/**
+ * What is never granted, line by line, in the words of the board.
+ */
+exclusions: Array<string>, 
+/**
+ * Höchstbetrag of the board.
+ */
+upper_limit: Money | null, };
+
+export type Examine = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Version of the Prüfvermerk that was read; 0: there is none yet.
+ */
+version: number, 
+/**
+ * The Prüfvermerk.
+ */
+examination: ExaminationFacts, };
+
 export type FetchDraft = { 
 /**
  * Its key.
  */
 key: string, };
+
+export type Financing = "fixed" | "share" | "gap" | "full";
+
+export type Finding = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The examination.
+ */
+examination: number, 
+/**
+ * Place, from 1.
+ */
+position: number, 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * yes, no, open
+ */
+answer: Answer, 
+/**
+ * Remark.
+ */
+remark: string, };
+
+export type FindingFacts = { 
+/**
+ * The criterion in its words.
+ */
+criterion: string, 
+/**
+ * yes, no, open
+ */
+answer: Answer, 
+/**
+ * Remark; may be empty.
+ */
+remark: string, };
+
+export type FollowUp = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The board on whose start page it stands.
+ */
+board: number, 
+/**
+ * What it is about.
+ */
+application: number | null, 
+/**
+ * Whom it is about.
+ */
+association: number | null, 
+/**
+ * The day.
+ */
+due: Day, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * Day on which it was done.
+ */
+done_on: Day | null, };
 
 export type Forecast = { 
 /**
@@ -1508,7 +2004,7 @@ implied: boolean,
  */
 choices: Array<PotChoice>, };
 
-export type Guard = "has-amount" | "plan-even" | "nothing-missing" | "examination-begun" | "examined" | "recommended" | "sitting-closed" | "decided" | "not-granted" | "noticed" | "nothing-paid" | "paid" | "proof-received" | "proof-checked" | "no-reclaim-open";
+export type Guard = "has-amount" | "plan-even" | "nothing-missing" | "examination-begun" | "examined" | "recommended" | "sitting-closed" | "decided" | "not-granted" | "noticed" | "nothing-paid" | "paid" | "proof-received" | "proof-checked" | "no-reclaim-open" | "no-reclaim" | "accounted" | "not-weighed" | "early-asked";
 
 export type Guest = { 
 /**
@@ -1872,7 +2368,7 @@ version: number,
  */
 position: number, };
 
-export type MoveName = "receive" | "request-papers" | "settle-papers" | "examine" | "reopen-examination" | "allow-early-start" | "put-on-agenda" | "take-from-agenda" | "recommend" | "retract-recommendation" | "propose" | "decide" | "retract-decision" | "notify" | "notify-refusal" | "retract-notice" | "finalise" | "order" | "pay" | "retract-payment" | "remind" | "receive-proof" | "check-proof" | "retract-proof" | "reclaim" | "retract-reclaim" | "close" | "reopen" | "withdraw" | "resume";
+export type MoveName = "receive" | "request-papers" | "settle-papers" | "examine" | "reopen-examination" | "allow-early-start" | "put-on-agenda" | "take-from-agenda" | "recommend" | "retract-recommendation" | "propose" | "unpropose" | "decide" | "retract-decision" | "notify" | "notify-refusal" | "retract-notice" | "finalise" | "order" | "pay" | "retract-payment" | "remind" | "receive-proof" | "check-proof" | "retract-proof" | "reclaim" | "retract-reclaim" | "close" | "reopen" | "withdraw" | "resume";
 
 export type MovePosition = { 
 /**
@@ -1887,6 +2383,24 @@ version: number,
  * New place, from 1.
  */
 place: number, };
+
+export type MoveView = { 
+/**
+ * Which.
+ */
+name: MoveName, 
+/**
+ * What the button says.
+ */
+label: string, 
+/**
+ * Does it need a reason?
+ */
+reason: boolean, 
+/**
+ * The paper that comes of it; empty: none.
+ */
+paper: string, };
 
 export type NewApplication = { 
 /**
@@ -1908,6 +2422,102 @@ received: Day,
  */
 draft: string | null, };
 
+export type NoteKind = "note" | "correction" | "amount" | "move";
+
+export type Notice = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Grant or refusal.
+ */
+kind: NoticeKind, 
+/**
+ * Day of the notice.
+ */
+day: Day, 
+/**
+ * Aktenzeichen.
+ */
+reference: string, 
+/**
+ * Finanzierungsart; none for a refusal.
+ */
+financing: Financing | null, 
+/**
+ * First day of the Bewilligungszeitraum.
+ */
+period_from: Day | null, 
+/**
+ * Last day of the Bewilligungszeitraum.
+ */
+period_to: Day | null, 
+/**
+ * Day by which the proof of use is due.
+ */
+proof_due: Day | null, 
+/**
+ * Nebenbestimmungen, one to a line.
+ */
+conditions: string, 
+/**
+ * The applicant waived legal remedies (Rechtsbehelfsverzicht).
+ */
+waiver: boolean, 
+/**
+ * bestandskräftig since
+ */
+final_on: Day | null, };
+
+export type NoticeFacts = { 
+/**
+ * Grant or refusal; a kept notice does not change it.
+ */
+kind: NoticeKind, 
+/**
+ * Day of the notice; empty: today.
+ */
+day: string, 
+/**
+ * Aktenzeichen.
+ */
+reference: string, 
+/**
+ * Finanzierungsart; a grant needs one.
+ */
+financing?: Financing, 
+/**
+ * First day of the Bewilligungszeitraum; may be empty.
+ */
+period_from: string, 
+/**
+ * Last day of the Bewilligungszeitraum; may be empty.
+ */
+period_to: string, 
+/**
+ * Day by which the proof of use is due; empty: as many months after the project as the board's setting says.
+ */
+proof_due: string, 
+/**
+ * Nebenbestimmungen, one to a line.
+ */
+conditions: string, 
+/**
+ * The applicant waived legal remedies.
+ */
+waiver: boolean, 
+/**
+ * bestandskräftig since; may be empty.
+ */
+final_on: string, };
+
+export type NoticeKind = "grant" | "refusal";
+
 export type NumberPattern = string;
 
 export type OpenPaper = { 
@@ -1916,9 +2526,19 @@ export type OpenPaper = {
  */
 kind: PaperKind, 
 /**
- * Of which proposal or sitting.
+ * Of which proposal, sitting or application.
  */
 id: number, };
+
+export type OrderPayment = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The order.
+ */
+payment: PaymentFacts, };
 
 export type Outcome = "recommended" | "changed" | "deferred" | "rejected";
 
@@ -2006,7 +2626,17 @@ title: string,
  */
 open: Array<string>, };
 
-export type PaperKind = "proposal" | "minutes";
+export type PaperFacts = { 
+/**
+ * `Satzung`.
+ */
+label: string, 
+/**
+ * Remark for the letter; may be empty.
+ */
+remark: string, };
+
+export type PaperKind = "proposal" | "minutes" | "request";
 
 export type PartFacts = { 
 /**
@@ -2017,6 +2647,54 @@ pot: number,
  * Fixed part; empty: the rest.
  */
 amount: string, };
+
+export type Payment = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Amount.
+ */
+amount: Money, 
+/**
+ * Day of the Auszahlungsanordnung.
+ */
+ordered_on: Day, 
+/**
+ * Who ordered; another person than the one who examined (Vier-Augen-Prinzip).
+ */
+ordered_by: string, 
+/**
+ * Reference of the HKR system.
+ */
+reference: string, 
+/**
+ * Value date; `None`: ordered only.
+ */
+paid_on: Day | null, };
+
+export type PaymentFacts = { 
+/**
+ * Amount; empty: what is left of the decided amount.
+ */
+amount: string, 
+/**
+ * Day of the Auszahlungsanordnung; empty: today.
+ */
+ordered_on: string, 
+/**
+ * Who orders; empty: who works here.
+ */
+ordered_by: string, 
+/**
+ * Reference of the HKR system; may be empty.
+ */
+reference: string, };
 
 export type PlanKind = "personnel" | "fees" | "material" | "rent" | "travel" | "catering" | "publicity" | "insurance" | "own" | "own-work" | "admission" | "donation" | "public" | "other";
 
@@ -2425,6 +3103,50 @@ facts: { [key in string]: string },
  */
 sentence: string, };
 
+export type Proof = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Day of receipt.
+ */
+received: Day, 
+/**
+ * What the project cost.
+ */
+costs: Money | null, 
+/**
+ * What was recognised (anerkannt).
+ */
+recognised: Money | null, 
+/**
+ * Day of its examination.
+ */
+checked_on: Day | null, 
+/**
+ * Result in words.
+ */
+remark: string, };
+
+export type ProofLineFacts = { 
+/**
+ * The line of the plan.
+ */
+id: number, 
+/**
+ * As it was in the end; may be empty.
+ */
+actual: string, 
+/**
+ * As recognised; may be empty.
+ */
+recognised: string, };
+
 export type Proposal = { 
 /**
  * Row number; 0 before it is saved.
@@ -2605,6 +3327,90 @@ id: number,
  */
 reasoning: string, };
 
+export type Reclaim = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Amount to be paid back, without interest.
+ */
+amount: Money, 
+/**
+ * Interest as entered.
+ */
+interest: Money, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Aktenzeichen.
+ */
+reference: string, 
+/**
+ * Day of the Anhörung (§ 28 VwVfG).
+ */
+hearing_on: Day | null, 
+/**
+ * Day of the Erstattungsbescheid (§ 49a VwVfG).
+ */
+notice_on: Day | null, 
+/**
+ * Day by which the money is due.
+ */
+due: Day | null, 
+/**
+ * What came back, without interest.
+ */
+returned: Money, 
+/**
+ * Day on which it came back.
+ */
+returned_on: Day | null, };
+
+export type ReclaimFacts = { 
+/**
+ * Amount to be paid back, without interest.
+ */
+amount: string, 
+/**
+ * Interest; may be empty.
+ */
+interest: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Aktenzeichen; may be empty.
+ */
+reference: string, 
+/**
+ * Day of the Anhörung; may be empty.
+ */
+hearing_on: string, 
+/**
+ * Day of the Erstattungsbescheid; may be empty.
+ */
+notice_on: string, 
+/**
+ * Day by which the money is due; may be empty.
+ */
+due: string, 
+/**
+ * What came back, without interest; may be empty.
+ */
+returned: string, 
+/**
+ * Day on which it came back; empty: today, where something came back.
+ */
+returned_on: string, };
+
 export type Recommend = { 
 /**
  * The sitting.
@@ -2683,6 +3489,64 @@ members: Array<number>,
  */
 presence: Presence | null, };
 
+export type RecordDecision = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The decision.
+ */
+decision: DecisionFacts, };
+
+export type RecordNotice = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The notice.
+ */
+notice: NoticeFacts, };
+
+export type RecordPayment = { 
+/**
+ * The payment.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Value date; empty: today.
+ */
+paid_on: string, 
+/**
+ * Reference of the HKR system; empty: as ordered.
+ */
+reference: string, };
+
+export type RecordProof = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Day of receipt; empty: today.
+ */
+received: string, };
+
+export type RecordReclaim = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The reclaim.
+ */
+reclaim: ReclaimFacts, };
+
 export type Redo = Record<symbol, never>;
 
 export type RegisterApplication = { 
@@ -2698,6 +3562,42 @@ application: ApplicationFacts,
  * Draft that this act makes superfluous.
  */
 draft?: string, };
+
+export type Remind = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Day of the letter; empty: today.
+ */
+day: string, 
+/**
+ * New term; empty: as many days later as the board gives for papers.
+ */
+term: string, };
+
+export type Reminder = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * 1 or 2.
+ */
+level: number, 
+/**
+ * Day of the letter.
+ */
+day: Day, 
+/**
+ * New term.
+ */
+term: Day | null, };
 
 export type RemoveApplication = { 
 /**
@@ -2753,6 +3653,26 @@ id: number,
  */
 version: number, };
 
+export type RemoveNote = { 
+/**
+ * The note.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemovePaper = { 
+/**
+ * The paper on the checklist.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
 export type RemovePosition = { 
 /**
  * The position.
@@ -2793,6 +3713,34 @@ id: number,
  */
 version: number, };
 
+export type ReopenApplication = { 
+/**
+ * The application.
+ */
+id: number, 
+/**
+ * Version of the application that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type ReopenExamination = { 
+/**
+ * The Prüfvermerk.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type ReopenSitting = { 
 /**
  * The sitting.
@@ -2806,6 +3754,64 @@ version: number,
  * Why.
  */
 reason: string, };
+
+export type RequirePapers = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * What is missing.
+ */
+papers: Array<PaperFacts>, 
+/**
+ * Day on which they are asked for; empty: today.
+ */
+asked_on: string, 
+/**
+ * Term; empty: as many days later as the board's setting says.
+ */
+term: string, };
+
+export type Requirement = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Place, from 1.
+ */
+position: number, 
+/**
+ * `Satzung`.
+ */
+label: string, 
+/**
+ * Remark for the letter.
+ */
+remark: string, 
+/**
+ * missing, received, waived
+ */
+status: RequirementStatus, 
+/**
+ * Day on which it was asked for; `None`: only noted so far.
+ */
+asked_on: Day | null, 
+/**
+ * Term.
+ */
+term: Day | null, 
+/**
+ * Day on which it came or was waived.
+ */
+settled_on: Day | null, };
+
+export type RequirementStatus = "missing" | "received" | "waived";
 
 export type Restore = { 
 /**
@@ -2822,6 +3828,76 @@ kept: string | null,
  * Number of the last journal entry now.
  */
 entry: number, };
+
+export type RetractDecision = { 
+/**
+ * The decision.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type RetractNotice = { 
+/**
+ * The notice.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type RetractPayment = { 
+/**
+ * The payment.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type RetractProof = { 
+/**
+ * The proof of use.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type RetractReclaim = { 
+/**
+ * The reclaim.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type RetractRecommendation = { 
 /**
@@ -2893,6 +3969,24 @@ export type SetSecondFolder = {
  */
 folder?: string, };
 
+export type SettlePaper = { 
+/**
+ * The paper on the checklist.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * received, waived; missing puts it back on the list.
+ */
+status: RequirementStatus, 
+/**
+ * Day; empty: today.
+ */
+day: string, };
+
 export type Severity = "error" | "warning";
 
 export type ShowOverview = Record<symbol, never>;
@@ -2903,7 +3997,7 @@ export type ShowPaper = {
  */
 kind: PaperKind, 
 /**
- * Of which proposal or sitting.
+ * Of which proposal, sitting or application.
  */
 id: number, };
 
@@ -3146,6 +4240,24 @@ open: Array<Problem>, };
 
 export type Stage = "requested" | "examined" | "recommended" | "decided" | "paid" | "recognised";
 
+export type StageRecord = { 
+/**
+ * Which.
+ */
+stage: Stage, 
+/**
+ * The amount.
+ */
+amount: Money, 
+/**
+ * The day that stands on its record: receipt, Prüfvermerk, sitting, council, value date, proof.
+ */
+day: Day | null, 
+/**
+ * The reason that was recorded with it; may be empty.
+ */
+reason: string, };
+
 export type State = "draft" | "received" | "incomplete" | "examined" | "on-agenda" | "recommended" | "recommended-changed" | "deferred" | "rejected" | "proposed" | "submitted" | "decided" | "decided-changed" | "refused" | "adjourned" | "granted" | "refusal-noticed" | "final" | "ordered" | "paid" | "reminded" | "dunned" | "proof-received" | "proof-checked" | "reclaimed" | "closed" | "rededicated" | "referred" | "withdrawn" | "ended";
 
 export type TakeFromAgenda = { 
@@ -3183,6 +4295,12 @@ export type ViewBoard = {
  * The board.
  */
 id: number, };
+
+export type ViewCase = { 
+/**
+ * The application.
+ */
+application: number, };
 
 export type ViewFunding = { 
 /**
@@ -3262,6 +4380,20 @@ label: string,
  */
 recommended: Money, };
 
+export type WeighExamination = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Day of the Prüfvermerk; empty: today.
+ */
+day: string, 
+/**
+ * The amount as typed so far; empty: the one applied for.
+ */
+eligible: string, };
+
 export type WeighVote = { 
 /**
  * The sitting.
@@ -3334,7 +4466,7 @@ export type WritePaper = {
  */
 kind: PaperKind, 
 /**
- * Of which proposal or sitting.
+ * Of which proposal, sitting or application.
  */
 id: number, 
 /**
@@ -3443,6 +4575,62 @@ export interface Commands {
   withdraw_application: { request: WithdrawApplication; answer: Saved; writes: true };
   /** Entfernt einen versehentlich eingetragenen Antrag */
   remove_application: { request: RemoveApplication; answer: Saved; writes: true };
+  /** Zeigt den Weg eines Antrags: was eingetragen ist und was möglich ist */
+  case: { request: ViewCase; answer: CaseView; writes: false };
+  /** Fordert fehlende Unterlagen nach */
+  require_papers: { request: RequirePapers; answer: Saved; writes: true };
+  /** Hält fest, dass eine Unterlage da oder nicht nötig ist */
+  settle_paper: { request: SettlePaper; answer: Saved; writes: true };
+  /** Nimmt eine Unterlage von der Liste */
+  remove_paper: { request: RemovePaper; answer: Saved; writes: true };
+  /** Sagt, worauf der Prüfvermerk achten sollte, und schlägt die Prüffragen vor */
+  weigh_examination: { request: WeighExamination; answer: ExaminationWeighed; writes: false };
+  /** Schreibt den Prüfvermerk und schließt ihn ab */
+  examine: { request: Examine; answer: Saved; writes: true };
+  /** Öffnet einen Prüfvermerk wieder */
+  reopen_examination: { request: ReopenExamination; answer: Saved; writes: true };
+  /** Lässt den vorzeitigen Beginn zu */
+  allow_early_start: { request: AllowEarlyStart; answer: Saved; writes: true };
+  /** Trägt den Beschluss des Stadtbezirksrats ein */
+  record_decision: { request: RecordDecision; answer: Saved; writes: true };
+  /** Nimmt einen Beschluss zurück */
+  retract_decision: { request: RetractDecision; answer: Saved; writes: true };
+  /** Trägt den Bescheid ein */
+  record_notice: { request: RecordNotice; answer: Saved; writes: true };
+  /** Ändert einen Bescheid */
+  change_notice: { request: ChangeNotice; answer: Saved; writes: true };
+  /** Nimmt einen Bescheid zurück */
+  retract_notice: { request: RetractNotice; answer: Saved; writes: true };
+  /** Hält die Auszahlungsanordnung fest */
+  order_payment: { request: OrderPayment; answer: Saved; writes: true };
+  /** Hält die Auszahlung fest */
+  record_payment: { request: RecordPayment; answer: Saved; writes: true };
+  /** Nimmt eine Auszahlung oder ihre Anordnung zurück */
+  retract_payment: { request: RetractPayment; answer: Saved; writes: true };
+  /** Hält eine Erinnerung oder Mahnung an den Nachweis fest */
+  remind: { request: Remind; answer: Saved; writes: true };
+  /** Hält den Eingang des Verwendungsnachweises fest */
+  record_proof: { request: RecordProof; answer: Saved; writes: true };
+  /** Hält die Prüfung des Verwendungsnachweises fest */
+  check_proof: { request: CheckProof; answer: Saved; writes: true };
+  /** Nimmt einen Verwendungsnachweis zurück */
+  retract_proof: { request: RetractProof; answer: Saved; writes: true };
+  /** Trägt eine Rückforderung ein */
+  record_reclaim: { request: RecordReclaim; answer: Saved; writes: true };
+  /** Ändert eine Rückforderung, auch den Rückfluss */
+  change_reclaim: { request: ChangeReclaim; answer: Saved; writes: true };
+  /** Nimmt eine Rückforderung zurück */
+  retract_reclaim: { request: RetractReclaim; answer: Saved; writes: true };
+  /** Schließt einen Fall ab */
+  close_application: { request: CloseApplication; answer: Saved; writes: true };
+  /** Öffnet einen abgeschlossenen Fall wieder */
+  reopen_application: { request: ReopenApplication; answer: Saved; writes: true };
+  /** Schreibt einen Vermerk in die Akte */
+  add_note: { request: AddNote; answer: Saved; writes: true };
+  /** Ändert einen Vermerk */
+  change_note: { request: ChangeNote; answer: Saved; writes: true };
+  /** Entfernt einen Vermerk */
+  remove_note: { request: RemoveNote; answer: Saved; writes: true };
   /** Listet die Sitzungen eines Beirats */
   sittings: { request: ListSittings; answer: SittingList; writes: false };
   /** Zeigt eine Sitzung mit Tagesordnung, Anwesenheit und Voten */

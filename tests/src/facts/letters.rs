@@ -43,6 +43,7 @@ fn record() -> RequestRecord {
         ],
         term: Day::new(2026, 3, 30),
         day: Day::new(2026, 3, 9),
+        text: String::new(),
         signature: "Hartkopf".to_owned(),
         changed: Day::new(2026, 3, 9).zip(Clock::new(10, 5)),
         time_style: TimeStyle::Dot,

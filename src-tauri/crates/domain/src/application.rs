@@ -1,7 +1,9 @@
 //! Application (Antrag) for a grant.
 
 mod amounts;
+mod difference;
 mod examination;
+mod guard;
 mod moves;
 mod plan;
 mod state;
@@ -14,8 +16,10 @@ use crate::proposal::PositionKind;
 use crate::{Day, Money};
 
 pub use amounts::{Amounts, Stage};
+pub use difference::{Difference, StageRecord, differences};
 pub use examination::{Answer, Examination, Finding};
-pub use moves::{Guard, MOVES, Move, MoveName, guarantees, moves_from};
+pub use guard::{Guard, guarantees};
+pub use moves::{MOVES, Move, MoveName, moves_from};
 pub use plan::{Balance, PlanKind, PlanLine, PlanSide, balance};
 pub use state::{Case, State};
 

@@ -47,4 +47,6 @@ pub enum PaperKind {
     Proposal,
     /// Ergebnisprotokoll; the id is that of the sitting.
     Minutes,
+    /// Nachforderung, the letter that asks for missing papers; the id is that of the application.
+    Request,
 }

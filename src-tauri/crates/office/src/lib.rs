@@ -4,6 +4,7 @@
 pub mod answers;
 pub mod applications;
 pub mod boards;
+pub mod cases;
 mod contract;
 mod desk;
 pub mod papers;
@@ -38,6 +39,10 @@ commands! {
     boards: ViewBoard, CreateBoard, ChangeBoard, AddMember, ChangeMember, RemoveMember;
     applications: ListApplications, ViewApplication, NewApplication, RegisterApplication, ChangeApplication,
         WithdrawApplication, RemoveApplication;
+    cases: ViewCase, RequirePapers, SettlePaper, RemovePaper, WeighExamination, Examine, ReopenExamination,
+        AllowEarlyStart, RecordDecision, RetractDecision, RecordNotice, ChangeNotice, RetractNotice, OrderPayment,
+        RecordPayment, RetractPayment, Remind, RecordProof, CheckProof, RetractProof, RecordReclaim, ChangeReclaim,
+        RetractReclaim, CloseApplication, ReopenApplication, AddNote, ChangeNote, RemoveNote;
     sittings: ListSittings, ViewSitting, PlanSitting, ChangeSitting, RemoveSitting, CloseSitting, ReopenSitting,
         AddItem, ChangeItem, MoveItem, RemoveItem, PutOnAgenda, TakeFromAgenda, RecordAttendance,
         AddGuest, ChangeGuest, RemoveGuest, WeighVote, Recommend, RetractRecommendation;

@@ -2,6 +2,7 @@
 
 mod minutes;
 mod proposal;
+mod request;
 mod write;
 
 use domain::Problem;
@@ -16,7 +17,7 @@ use crate::table::command;
 pub struct ShowPaper {
     /// What kind.
     pub kind: PaperKind,
-    /// Of which proposal or sitting.
+    /// Of which proposal, sitting or application.
     pub id: i64,
 }
 
@@ -43,7 +44,7 @@ pub struct Paper {
 pub struct WritePaper {
     /// What kind.
     pub kind: PaperKind,
-    /// Of which proposal or sitting.
+    /// Of which proposal, sitting or application.
     pub id: i64,
     /// Where to.
     #[serde(default)]
@@ -55,7 +56,7 @@ pub struct WritePaper {
 pub struct OpenPaper {
     /// What kind.
     pub kind: PaperKind,
-    /// Of which proposal or sitting.
+    /// Of which proposal, sitting or application.
     pub id: i64,
 }
 

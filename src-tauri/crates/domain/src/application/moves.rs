@@ -5,9 +5,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Case, State};
+use super::{Case, Guard, State};
 use crate::choice::choice;
-use crate::grant::NoticeKind;
 use crate::problem::{Code, Problem};
 
 choice! {
@@ -24,6 +23,7 @@ choice! {
         Recommend "Votum festhalten",
         RetractRecommendation "Votum zurücknehmen",
         Propose "In die Drucksache aufnehmen",
+        Unpropose "Aus der Drucksache nehmen",
         Decide "Beschluss des Stadtbezirksrats eintragen",
         RetractDecision "Beschluss zurücknehmen",
         Notify "Zuwendungsbescheid eintragen",
@@ -43,62 +43,6 @@ choice! {
         Reopen "Fall wieder öffnen",
         Withdraw "Ohne Beschluss beenden",
         Resume "Wieder aufnehmen",
-    }
-}
-
-choice! {
-    /// What must be recorded before a move.
-    Guard {
-        HasAmount "ein Betrag",
-        PlanEven "ein Kosten- und Finanzierungsplan, der aufgeht",
-        NothingMissing "alle Unterlagen",
-        ExaminationBegun "ein Prüfvermerk",
-        Examined "ein abgeschlossener Prüfvermerk",
-        Recommended "eine Empfehlung des Beirats",
-        SittingClosed "eine geschlossene Sitzung",
-        Decided "ein Beschluss, der Geld bewilligt",
-        NotGranted "ein Beschluss oder Votum gegen die Zuwendung",
-        Noticed "ein Zuwendungsbescheid",
-        NothingPaid "keine Auszahlung",
-        Paid "eine Auszahlung",
-        ProofReceived "ein eingegangener Verwendungsnachweis",
-        ProofChecked "ein geprüfter Verwendungsnachweis",
-        NoReclaimOpen "keine offene Rückforderung",
-    }
-}
-
-impl Guard {
-    /// Does it hold?
-    pub fn holds(self, case: &Case) -> bool {
-        let decision = case.decision;
-        match self {
-            Self::HasAmount => !case.amounts.requested.is_zero(),
-            Self::PlanEven => case.plan_even,
-            Self::NothingMissing => case.missing == 0,
-            Self::ExaminationBegun => case.examination,
-            Self::Examined => case.examined,
-            Self::Recommended => case.outcome.is_some_and(crate::vote::Outcome::positive),
-            Self::SittingClosed => case.sitting_closed,
-            Self::Decided => decision.is_some_and(crate::grant::DecisionOutcome::positive),
-            Self::NotGranted => match decision {
-                Some(decision) => decision == crate::grant::DecisionOutcome::Rejected,
-                None => case.outcome == Some(crate::vote::Outcome::Rejected),
-            },
-            Self::Noticed => case.notice == Some(NoticeKind::Grant),
-            Self::NothingPaid => !case.ordered && !case.paid,
-            Self::Paid => case.paid,
-            Self::ProofReceived => case.proof,
-            Self::ProofChecked => case.proof_checked,
-            Self::NoReclaimOpen => !case.reclaim || case.reclaim_settled,
-        }
-    }
-
-    fn problem(self) -> Code {
-        match self {
-            Self::PlanEven => Code::PlanUneven,
-            Self::Examined => Code::ExaminationMissing,
-            _ => Code::MoveLacks,
-        }
     }
 }
 
@@ -141,7 +85,23 @@ use Guard as G;
 use MoveName as To;
 use State as S;
 
-const BEFORE_VOTE: &[S] = &[S::Received, S::Incomplete, S::Examined, S::OnAgenda, S::Deferred];
+/// Papers are asked for, and the office examines, until the notice; a vote may come before the Prüfvermerk.
+const BEFORE_NOTICE: &[S] = &[
+    S::Received,
+    S::Incomplete,
+    S::Examined,
+    S::OnAgenda,
+    S::Deferred,
+    S::Recommended,
+    S::RecommendedChanged,
+    S::Rejected,
+    S::Proposed,
+    S::Submitted,
+    S::Decided,
+    S::DecidedChanged,
+    S::Refused,
+    S::Adjourned,
+];
 const RECOMMENDED: &[S] = &[S::Recommended, S::RecommendedChanged, S::Proposed, S::Submitted];
 /// Before the council has decided, or after it put the matter off.
 const UNDECIDED: &[S] =
@@ -152,43 +112,16 @@ const PAID: &[S] = &[S::Paid, S::Reminded, S::Dunned];
 /// All moves.
 pub const MOVES: &[Move] = &[
     forward(To::Receive, &[S::Draft], &[G::HasAmount, G::PlanEven], "Eingangsbestätigung", "domain.md 4, 2"),
-    forward(To::RequestPapers, BEFORE_VOTE, &[], "Nachforderung", "domain.md 4, 3"),
-    forward(To::SettlePapers, BEFORE_VOTE, &[], "", "domain.md 4, 3"),
+    forward(To::RequestPapers, BEFORE_NOTICE, &[], "Nachforderung", "domain.md 4, 3"),
+    forward(To::SettlePapers, BEFORE_NOTICE, &[], "", "domain.md 4, 3"),
     forward(
         To::Examine,
-        &[
-            S::Received,
-            S::Examined,
-            S::OnAgenda,
-            S::Deferred,
-            S::Recommended,
-            S::RecommendedChanged,
-            S::Proposed,
-            S::Submitted,
-            S::Decided,
-            S::DecidedChanged,
-            S::Adjourned,
-        ],
+        BEFORE_NOTICE,
         &[G::PlanEven, G::NothingMissing],
         "Prüfvermerk",
         "domain.md 4, 4; § 44 LHO entsprechend",
     ),
-    back(
-        To::ReopenExamination,
-        &[
-            S::Examined,
-            S::OnAgenda,
-            S::Deferred,
-            S::Recommended,
-            S::RecommendedChanged,
-            S::Proposed,
-            S::Submitted,
-            S::Decided,
-            S::DecidedChanged,
-            S::Adjourned,
-        ],
-        &[G::Examined],
-    ),
+    back(To::ReopenExamination, BEFORE_NOTICE, &[G::Examined, G::NotWeighed]),
     forward(
         To::AllowEarlyStart,
         &[
@@ -202,7 +135,7 @@ pub const MOVES: &[Move] = &[
             S::Proposed,
             S::Submitted,
         ],
-        &[],
+        &[G::EarlyAsked],
         "Zulassung des vorzeitigen Beginns",
         "domain.md 3.2, 4a",
     ),
@@ -213,7 +146,14 @@ pub const MOVES: &[Move] = &[
         "Einladung",
         "domain.md 4, 5",
     ),
-    forward(To::TakeFromAgenda, &[S::OnAgenda], &[], "", "domain.md 4, 5"),
+    forward(
+        To::TakeFromAgenda,
+        // What ended while it stood on an agenda need not be weighed any more.
+        &[S::OnAgenda, S::Withdrawn, S::Referred, S::Ended],
+        &[],
+        "",
+        "domain.md 4, 5",
+    ),
     forward(
         To::Recommend,
         &[
@@ -243,6 +183,7 @@ pub const MOVES: &[Move] = &[
         "Beschlussdrucksache",
         "domain.md 4, 7",
     ),
+    forward(To::Unpropose, &[S::Proposed, S::Submitted], &[], "", "domain.md 4, 7"),
     forward(To::Decide, UNDECIDED, &[G::SittingClosed], "", "domain.md 4, 9a bis 9e; § 93 NKomVG"),
     back(To::RetractDecision, &[S::Decided, S::DecidedChanged, S::Refused, S::Adjourned, S::Withdrawn], &[]),
     forward(
@@ -255,7 +196,7 @@ pub const MOVES: &[Move] = &[
     forward(
         To::NotifyRefusal,
         &[S::Refused, S::Rejected],
-        &[G::NotGranted, G::Examined],
+        &[G::NotGranted, G::Examined, G::SittingClosed],
         "Ablehnungsbescheid",
         "domain.md 4, 10x; § 39 VwVfG",
     ),
@@ -263,8 +204,8 @@ pub const MOVES: &[Move] = &[
     forward(To::Finalise, GRANTED, &[G::Noticed], "", "domain.md 4, 11; § 58 VwGO"),
     forward(To::Order, GRANTED, &[G::Noticed, G::Decided], "Auszahlungsanordnung", "domain.md 4, 12"),
     forward(To::Pay, &[S::Ordered, S::Paid], &[G::Noticed, G::Decided], "", "domain.md 4, 13"),
-    back(To::RetractPayment, &[S::Ordered, S::Paid, S::Reminded, S::Dunned], &[]),
-    forward(To::Remind, PAID, &[G::Paid], "Erinnerung", "domain.md 4, 14"),
+    back(To::RetractPayment, &[S::Ordered, S::Paid, S::Reminded, S::Dunned], &[G::NoReclaim]),
+    forward(To::Remind, &[S::Paid, S::Reminded], &[G::Paid], "Erinnerung", "domain.md 4, 14"),
     forward(To::ReceiveProof, PAID, &[G::Paid], "", "domain.md 4, 15"),
     forward(
         To::CheckProof,
@@ -288,8 +229,8 @@ pub const MOVES: &[Move] = &[
     ),
     forward(
         To::Close,
-        &[S::ProofChecked],
-        &[G::ProofChecked, G::NoReclaimOpen],
+        &[S::ProofChecked, S::ProofReceived, S::Paid, S::Reminded, S::Dunned],
+        &[G::Accounted, G::NoReclaimOpen],
         "Abschlussschreiben",
         "domain.md 4, 17",
     ),
@@ -301,7 +242,8 @@ pub const MOVES: &[Move] = &[
         "Schreiben",
         "domain.md 4, 6e und 20",
     ),
-    back(To::Resume, &[S::Withdrawn, S::Referred, S::Ended], &[]),
+    // Why it had ended stays readable; that it goes on needs no further reason.
+    forward(To::Resume, &[S::Withdrawn, S::Referred, S::Ended], &[], "", "domain.md 4, Berichtigung"),
 ];
 
 impl Move {
@@ -335,26 +277,6 @@ impl Move {
 /// The moves that may be made now, for the buttons.
 pub fn moves_from(case: &Case) -> Vec<&'static Move> {
     MOVES.iter().filter(|m| Move::check(m.name, case).is_ok()).collect()
-}
-
-/// What must hold whenever an application stands there, however it came there. The property test over the
-/// move table asks this of every state that it reaches.
-pub fn guarantees(state: State) -> &'static [Guard] {
-    match state {
-        S::Recommended | S::RecommendedChanged => &[G::HasAmount, G::Recommended],
-        S::Proposed | S::Submitted => &[G::HasAmount, G::Recommended],
-        S::Decided | S::DecidedChanged => &[G::HasAmount, G::Decided],
-        S::Granted | S::Final => &[G::HasAmount, G::Decided, G::Examined, G::Noticed],
-        S::Ordered => &[G::Decided, G::Examined, G::Noticed],
-        S::Paid | S::Reminded | S::Dunned => &[G::Decided, G::Examined, G::Noticed, G::Paid],
-        S::ProofReceived => &[G::Decided, G::Examined, G::Noticed, G::Paid, G::ProofReceived],
-        S::ProofChecked => &[G::Decided, G::Examined, G::Noticed, G::Paid, G::ProofReceived, G::ProofChecked],
-        S::Closed => &[G::Decided, G::Examined, G::Noticed, G::Paid, G::ProofChecked, G::NoReclaimOpen],
-        S::Reclaimed => &[G::Decided, G::Noticed, G::Paid],
-        S::RefusalNoticed => &[G::NotGranted, G::Examined],
-        S::Received | S::Examined | S::OnAgenda => &[G::HasAmount],
-        _ => &[],
-    }
 }
 
 #[cfg(test)]

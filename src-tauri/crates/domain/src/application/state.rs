@@ -79,6 +79,8 @@ pub struct Case {
     pub draft: bool,
     /// Ended without a decision of the council.
     pub ending: Option<Ending>,
+    /// An early start is asked for.
+    pub early_asked: bool,
     /// Papers that are asked for and still missing.
     pub missing: i64,
     /// The plan has lines and its sides agree; an application without a plan counts as even.
@@ -117,6 +119,8 @@ pub struct Case {
     pub reclaim: bool,
     /// The reclaimed money came back in full.
     pub reclaim_settled: bool,
+    /// All that was paid came back.
+    pub all_returned: bool,
     /// Closed by the Abschlussschreiben.
     pub closed: bool,
     /// Another application took its money over, and the council decided so.

@@ -27,6 +27,8 @@ pub struct RequestRecord {
     pub term: Option<Day>,
     /// Day of the letter.
     pub day: Option<Day>,
+    /// Own text of the board; where there is one, it stands instead of what follows from missing papers.
+    pub text: String,
     /// Who signs.
     pub signature: String,
     /// Day and minute of the last change to any of it.
@@ -75,7 +77,7 @@ pub fn request(record: &RequestRecord) -> RequestFacts {
         },
         before: vec![lead(record)],
         papers: record.papers.clone(),
-        after: vec![term(record), consequence(record), questions(&record.office)],
+        after: after(record),
     }
 }
 
@@ -102,6 +104,16 @@ fn term(record: &RequestRecord) -> String {
 
 fn them(record: &RequestRecord) -> &'static str {
     if record.papers.len() == 1 { "die Unterlage" } else { "die Unterlagen" }
+}
+
+fn after(record: &RequestRecord) -> Vec<String> {
+    let mut after = vec![term(record)];
+    match filled(&record.text) {
+        Some(own) => after.extend(own.lines().filter_map(filled)),
+        None => after.push(consequence(record)),
+    }
+    after.push(questions(&record.office));
+    after
 }
 
 fn consequence(record: &RequestRecord) -> String {
@@ -175,6 +187,14 @@ mod tests {
         assert!(facts.after[1].starts_with("Solange sie fehlt, "), "{}", facts.after[1]);
         assert_eq!(facts.after[2], "Wenn Sie Fragen haben oder mehr Zeit brauchen, melden Sie sich bitte.");
         assert_eq!(facts.letter.subject[1], "Antrag Nr.\u{a0}04/2026");
+    }
+
+    #[test]
+    fn the_board_may_say_it_in_its_own_words() {
+        let own = RequestRecord { text: "Erster Satz.\n\nZweiter Satz.\n".into(), ..record() };
+        let after = request(&own).after;
+        assert_eq!(after[1..3], ["Erster Satz.", "Zweiter Satz."]);
+        assert_eq!((after.len(), request(&record()).after.len()), (4, 3));
     }
 
     #[test]

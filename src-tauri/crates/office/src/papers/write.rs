@@ -10,7 +10,7 @@ use domain::{Problem, Problems};
 use exchange::Cell;
 use sha2::{Digest as _, Sha256};
 
-use super::{OpenPaper, Paper, ShowPaper, WriteList, WritePaper, Written, minutes, proposal};
+use super::{OpenPaper, Paper, ShowPaper, WriteList, WritePaper, Written, minutes, proposal, request};
 use crate::answers::PaperKind;
 use crate::desk::Desk;
 use crate::table::Run;
@@ -35,6 +35,7 @@ fn pages(desk: &mut Desk, kind: PaperKind, id: i64) -> Result<Pages, Problems> {
     let draft = match kind {
         PaperKind::Proposal => proposal::draft(desk, id)?,
         PaperKind::Minutes => minutes::draft(desk, id)?,
+        PaperKind::Request => request::draft(desk, id)?,
     };
     let pdf = draft.document.pdf(desk.fonts()?)?;
     Ok(Pages { bytes: pdf.bytes, pages: pdf.pages, draft })

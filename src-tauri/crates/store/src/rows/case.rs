@@ -1,6 +1,6 @@
 //! What is recorded of an application, gathered for its state, its moves and its amounts.
 
-use domain::application::{Amounts, Application, Case, balance};
+use domain::application::{Amounts, Application, Begun, Case, Stage, StageRecord, balance};
 use domain::problem::Problem;
 use domain::records::RequirementStatus;
 use domain::sitting::Sitting;
@@ -25,6 +25,8 @@ pub struct CaseFile {
     pub proof_due: Option<Day>,
     /// Day on which reclaimed money came back, and how much.
     pub returned: Option<(Day, Money)>,
+    /// The amounts that are known, in their order, with day and reason.
+    pub stages: Vec<StageRecord>,
 }
 
 impl Reader<'_> {
@@ -63,8 +65,37 @@ impl Reader<'_> {
             paid: (!paid.is_empty()).then(|| paid.into_iter().sum()),
             recognised: proof.as_ref().and_then(|p| p.recognised),
         };
+        let mut stages = Vec::new();
+        let mut known = |stage, amount: Option<Money>, day, reason: Option<&str>| {
+            let reason = reason.unwrap_or_default().to_owned();
+            stages.extend(amount.map(|amount| StageRecord { stage, amount, day, reason }));
+        };
+        let examined = examination.as_ref();
+        known(Stage::Requested, Some(amounts.requested), Some(application.received), None);
+        known(
+            Stage::Examined,
+            amounts.examined,
+            examined.map(|e| e.day),
+            examined.map(|e| e.reason.as_str()),
+        );
+        known(
+            Stage::Recommended,
+            amounts.recommended,
+            sitting.as_ref().map(|s| s.day),
+            vote.as_ref().map(|v| v.reason.as_str()),
+        );
+        let decided = decision.as_ref();
+        known(Stage::Decided, amounts.decided, decided.map(|d| d.day), decided.map(|d| d.reason.as_str()));
+        known(Stage::Paid, amounts.paid, payments.iter().filter_map(|p| p.paid_on).max(), None);
+        known(
+            Stage::Recognised,
+            amounts.recognised,
+            proof.as_ref().and_then(|p| p.checked_on),
+            proof.as_ref().map(|p| p.remark.as_str()),
+        );
         let case = Case {
             draft: application.draft,
+            early_asked: application.begun == Begun::Early,
             ending: application.ending,
             missing: i64::try_from(missing).unwrap_or(i64::MAX),
             plan_even: balance(&plan, application.amount).is_none_or(domain::application::Balance::is_even),
@@ -85,6 +116,7 @@ impl Reader<'_> {
             proof_checked: proof.as_ref().is_some_and(|p| p.checked_on.is_some()),
             reclaim: reclaim.is_some(),
             reclaim_settled: reclaim.as_ref().is_some_and(|r| r.returned == r.amount),
+            all_returned: reclaim.as_ref().is_some_and(|r| Some(r.returned) == amounts.paid),
             closed: application.closed_on.is_some(),
             rededicated: self.is_rededicated(id)?,
             amounts,
@@ -93,6 +125,7 @@ impl Reader<'_> {
             proof_due: notice.filter(|_| case.paid && !case.proof).and_then(|n| n.proof_due),
             returned: reclaim.and_then(|r| r.returned_on.map(|day| (day, r.returned))),
             proposal: proposal.map(|(id, _)| id),
+            stages,
             application,
             case,
             sitting,

@@ -23,6 +23,42 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
         Code::ExaminationLocked => {
             "Der Prüfvermerk ist abgeschlossen. Mit „Wieder öffnen“ und einem Grund können Sie ihn ändern.".into()
         }
+        Code::ExaminationWeighed => {
+            "Über den geprüften Betrag ist schon abgestimmt. Nehmen Sie zuerst Votum oder Beschluss zurück; dann lässt sich der Prüfvermerk öffnen.".into()
+        }
+        Code::StateUnfounded => format!(
+            "Antrag {} stünde dann auf „{}“, aber es fehlt {}. Nehmen Sie zuerst die späteren Schritte zurück.",
+            fact("nummer"),
+            fact("stand"),
+            fact("fehlt")
+        ),
+        Code::DifferenceUnfounded => format!(
+            "Antrag {}: {} und {} wären dann verschieden, ohne dass ein Grund dasteht. Nehmen Sie zuerst die späteren Schritte zurück.",
+            fact("nummer"),
+            fact("von"),
+            fact("zu")
+        ),
+        Code::DayAhead => format!(
+            "{} liegt in der Zukunft. Tragen Sie den Tag ein, an dem es geschehen ist.",
+            fact("tag")
+        ),
+        Code::ReclaimAbovePaid => format!(
+            "Zurückgefordert wären {}, ausgezahlt sind {}. Zurückfordern lässt sich höchstens der ausgezahlte Betrag; Zinsen stehen für sich.",
+            fact("betrag"),
+            fact("ausgezahlt")
+        ),
+        Code::ReturnedAboveReclaim => format!(
+            "Zurückgekommen wären {}, gefordert sind {}. Prüfen Sie beide Beträge; Zinsen stehen für sich.",
+            fact("zurueck"),
+            fact("betrag")
+        ),
+        Code::NothingLeftToPay => format!(
+            "Die beschlossenen {} sind schon ganz angewiesen. Nehmen Sie zuerst eine Anordnung zurück.",
+            fact("beschlossen")
+        ),
+        Code::PaymentBeforeFinal => {
+            "Der Bescheid ist noch nicht bestandskräftig, und ein Rechtsbehelfsverzicht liegt nicht vor. Zahlen Sie erst danach aus.".into()
+        }
         Code::CriteriaOpen => format!(
             "Zu {} steht noch keine Antwort. Antworten Sie mit Ja oder Nein; was offen bleibt, gehört in die Bemerkung.",
             fact("kriterien")
