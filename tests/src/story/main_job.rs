@@ -82,7 +82,7 @@ fn application(acts: Acts, facts: [&str; 5], reasons: &str) -> Acts {
 fn sitting(story: Story) -> Story {
     story
         .step("Sitzung planen", |acts| {
-            acts.press("Alt+2")
+            acts.press("Alt+4")
                 .see("Noch keine Sitzung")
                 .press("Control+n")
                 .fill("Tag", "1.4.19")
@@ -168,7 +168,7 @@ fn papers(story: Story) -> Story {
                 .document("geöffnet/Beschlussdrucksache 15-0837-2019.pdf")
         })
         .step("Protokoll unterschreiben und sichern", |acts| {
-            acts.press("Alt+2")
+            acts.press("Alt+4")
                 .at("32. Sitzung")
                 .press("Enter")
                 .see("empfohlen: 799,00 €")

@@ -1,0 +1,28 @@
+/** The rooms of the program as the rail and the palette show them. */
+export interface Room {
+	/** First part of the address. */
+	name: string;
+	word: string;
+	/** The key stands on the link. */
+	key: string;
+	/** Pages that belong to it. */
+	also?: readonly string[];
+	/** Begins a group in the rail. */
+	gap?: boolean;
+	/** Its things belong to one board: with all boards on screen one is asked for. */
+	one?: boolean;
+	/** What people call it as well. */
+	synonyms: readonly string[];
+}
+
+export const ROOMS: readonly Room[] = [
+	{ name: 'antraege', word: 'Anträge', key: 'Alt+2', synonyms: ['Antragsliste', 'Zuwendungen', 'Vorgänge', 'Fälle'] },
+	{ name: 'sitzungen', word: 'Sitzungen', key: 'Alt+4', also: ['protokoll'], one: true, synonyms: ['Tagesordnung', 'Protokoll', 'Termine', 'Anwesenheit'] },
+	{ name: 'drucksachen', word: 'Drucksachen', key: 'Alt+5', also: ['drucksache'], one: true, synonyms: ['Beschlussdrucksache', 'Stadtbezirksrat', 'Vorlage'] },
+	{ name: 'einstellungen', word: 'Einstellungen', key: 'Alt+8', gap: true, one: true, synonyms: ['Mitglieder', 'Beirat ändern', 'Sicherung', 'Optionen', 'Besetzung', 'Nummernmuster'] }
+];
+
+/** The room to which a page belongs. */
+export function roomOf(page: string): Room | undefined {
+	return ROOMS.find((room) => room.name === page || room.also?.includes(page));
+}

@@ -1,0 +1,91 @@
+/** What the palette can do, besides finding things: places to go and acts, by their German names and what people call them as well. */
+import { ROOMS } from '../../parts/rooms';
+
+export interface Command {
+	/** What tells it from the others. */
+	id: string;
+	name: string;
+	synonyms: readonly string[];
+	/** Key that does the same. */
+	key?: string;
+	/** Where it leads … */
+	to?: string;
+	/** … or what it does. */
+	act?: 'undo' | 'redo' | 'backup' | 'keys' | 'csv';
+}
+
+const ACTS: readonly Command[] = [
+	{ id: 'neuer-antrag', name: 'Neuer Antrag', synonyms: ['Antrag eintragen', 'Antrag erfassen', 'Zuwendung beantragen', 'Eingang'], key: 'Strg+N', to: '/antraege/neu' },
+	{ id: 'neue-sitzung', name: 'Neue Sitzung', synonyms: ['Sitzung planen', 'Termin anlegen', 'einladen'], to: '/sitzungen?neu=1' },
+	{ id: 'rueckgaengig', name: 'Rückgängig', synonyms: ['zurücknehmen', 'undo', 'letzten Schritt aufheben', 'widerrufen'], key: 'Strg+Z', act: 'undo' },
+	{ id: 'wiederherstellen', name: 'Wiederherstellen', synonyms: ['nochmals', 'redo', 'doch wieder'], key: 'Strg+Y', act: 'redo' },
+	{ id: 'sichern', name: 'Jetzt sichern', synonyms: ['Sicherung anlegen', 'Backup', 'Datensicherung', 'Kopie'], act: 'backup' },
+	{ id: 'sicherungen', name: 'Sicherungen ansehen', synonyms: ['zu einer Sicherung zurückkehren', 'Backup', 'wiederherstellen', 'Mappe prüfen'], to: '/einstellungen/sicherung' },
+	{ id: 'mitglieder', name: 'Mitglieder des Beirats', synonyms: ['Besetzung', 'Beiratsmitglied', 'neues Mitglied'], to: '/einstellungen/mitglieder' },
+	{ id: 'liste-csv', name: 'Antragsliste als CSV', synonyms: ['exportieren', 'Tabelle', 'Ausfuhr'], act: 'csv' },
+	{ id: 'neuer-beirat', name: 'Weiteren Beirat anlegen', synonyms: ['neuer Beirat', 'Stadtbezirk anlegen'], to: '/willkommen' },
+	{ id: 'tasten', name: 'Tasten zeigen', synonyms: ['Tastenkürzel', 'Hilfe', 'Kurzbefehle', 'Shortcuts'], key: 'F1', act: 'keys' }
+];
+
+/** All of them: rooms first, then acts. */
+export const COMMANDS: readonly Command[] = [
+	...ROOMS.map((room) => ({ id: room.name, name: room.word, synonyms: room.synonyms, key: room.key, to: `/${room.name}` })),
+	...ACTS
+];
+
+/** Lower case without marks, ß as ss: what is typed in a hurry. */
+export function plain(text: string): string {
+	return text.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Umlauts written out as well: `antraege` finds Anträge. */
+function written(text: string): string {
+	return plain(text.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'));
+}
+
+/** How well a name answers to what was typed: 3 begins with it, 2 one of its words does, 1 it is somewhere inside; 0 not at all. */
+function answers(name: string, typed: string): number {
+	const wanted = [plain(typed.trim()), written(typed.trim())];
+	return Math.max(
+		...[plain(name), written(name)].flatMap((text) =>
+			wanted.map((part) => {
+				if (text.startsWith(part)) return 3;
+				if (text.split(/[\s-]+/).some((word) => word.startsWith(part))) return 2;
+				return part.length >= 3 && text.includes(part) ? 1 : 0;
+			})
+		)
+	);
+}
+
+export interface Match {
+	command: Command;
+	/** Letters of the name that were typed. */
+	marks: [number, number][];
+	/** The synonym that was meant, where it is not the name. */
+	meant?: string;
+}
+
+/** The commands that are meant by this text, the likeliest first. None to the empty text. */
+export function matching(typed: string, commands: readonly Command[] = COMMANDS): Match[] {
+	if (typed.trim() === '') return [];
+	return commands
+		.map((command, place) => {
+			const own = answers(command.name, typed);
+			const best = command.synonyms.map((word) => ({ word, score: answers(word, typed) })).sort((one, other) => other.score - one.score)[0];
+			const score = Math.max(own * 2, (best?.score ?? 0) * 2 - 1);
+			return { place, score, command, meant: own === 0 && score > 0 ? best?.word : undefined };
+		})
+		.filter((one) => one.score > 0)
+		.sort((one, other) => other.score - one.score || one.place - other.place)
+		.map(({ command, meant }) => ({ command, meant, marks: meant === undefined ? marksIn(command.name, typed) : [] }));
+}
+
+/** Where the text stands in a name, letter for letter. */
+export function marksIn(name: string, typed: string): [number, number][] {
+	const part = plain(typed.trim());
+	// Letters keep their places only where none became two.
+	const text = [...name].map((letter) => plain(letter));
+	if (part === '' || text.some((letter) => letter.length !== 1)) return [];
+	const at = text.join('').indexOf(part);
+	return at < 0 ? [] : [[at, at + part.length]];
+}
