@@ -1,10 +1,14 @@
 //! Association (Verein, Initiative, Einrichtung, Person) that applies, its people and its ties to the board.
 
+mod conflict;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::Day;
 use crate::choice::choice;
+
+pub use conflict::{Conflict, conflicts};
 
 choice! {
     /// What kind of applicant it is.
