@@ -1,5 +1,35 @@
 // Generated from the command table of the crate `office` by `cargo xtask contract`. Do not edit.
 
+export type AddAttachment = { 
+/**
+ * To this application, or …
+ */
+application?: number, 
+/**
+ * … to this association.
+ */
+association?: number, 
+/**
+ * What it is.
+ */
+kind: AttachmentKind, 
+/**
+ * Its name; left out: that of the file.
+ */
+name?: string, 
+/**
+ * A file on disk.
+ */
+path?: string, 
+/**
+ * Several files on disk, added in one step.
+ */
+paths?: Array<string>, 
+/**
+ * The bytes in Base64, where the window has them already.
+ */
+bytes?: string, };
+
 export type AddGuest = { 
 /**
  * The sitting.
@@ -61,6 +91,16 @@ proposal: number,
  * What.
  */
 position: PositionFacts, };
+
+export type AddTie = { 
+/**
+ * The association.
+ */
+association: number, 
+/**
+ * The tie.
+ */
+tie: TieFacts, };
 
 export type AllowEarlyStart = { 
 /**
@@ -570,7 +610,420 @@ notes: string,
  */
 warning: string, };
 
+export type AssociationApplication = { 
+/**
+ * Stadtbezirk of the board.
+ */
+district: string, 
+/**
+ * The row as the list shows it.
+ */
+row: ApplicationRow, };
+
+export type AssociationFacts = { 
+/**
+ * Verein, Person, Einrichtung.
+ */
+kind: AssociationKind, 
+/**
+ * Legal name in its own spelling.
+ */
+name: string, 
+/**
+ * Other spellings and former names, one to a line.
+ */
+aliases: string, 
+/**
+ * Rechtsform, `e.V.`
+ */
+legal_form: string, 
+/**
+ * `Amtsgericht Hannover`.
+ */
+register_court: string, 
+/**
+ * `VR 20417`.
+ */
+register_number: string, 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * Postleitzahl: five digits, or with the sign of the country, `A-1010`.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Website.
+ */
+website: string, 
+/**
+ * Kontoinhaber; empty: the legal name.
+ */
+account_holder: string, 
+/**
+ * IBAN, also in groups; may be empty.
+ */
+iban: string, 
+/**
+ * gemeinnützig
+ */
+charitable: boolean, 
+/**
+ * Last day of the Gemeinnützigkeit; may be empty.
+ */
+charitable_until: string, 
+/**
+ * Day of the Freistellungsbescheid; may be empty.
+ */
+exemption_of: string, 
+/**
+ * vorsteuerabzugsberechtigt
+ */
+deducts_tax: boolean, 
+/**
+ * Notes of the office.
+ */
+notes: string, 
+/**
+ * A warning that stands on each of its applications; empty: none.
+ */
+warning: string, 
+/**
+ * Its people, in order. Whoever is no longer named is removed.
+ */
+contacts: Array<ContactFacts>, };
+
 export type AssociationKind = "association" | "person" | "institution";
+
+export type AssociationList = { 
+/**
+ * The rows of the window, in order.
+ */
+rows: Array<AssociationRow>, 
+/**
+ * Place of the first row in the whole list.
+ */
+offset: number, 
+/**
+ * How many the whole list has.
+ */
+count: number, 
+/**
+ * How many applications they made.
+ */
+applications: number, 
+/**
+ * Sum of what they applied for.
+ */
+requested: Money, 
+/**
+ * Sum of what was decided.
+ */
+decided: Money, 
+/**
+ * Sum of what was paid.
+ */
+paid: Money, 
+/**
+ * How many proofs of use are still to come.
+ */
+open_proofs: number, };
+
+export type AssociationName = { 
+/**
+ * The association.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The spelling that was found: its name or an alias.
+ */
+spelling: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * `VR 20417`.
+ */
+register_number: string, 
+/**
+ * How many applications it made …
+ */
+applications: number, 
+/**
+ * … since which year.
+ */
+since: number | null, 
+/**
+ * Nothing that was paid to it waits for its proof of use to be recognised.
+ */
+all_recognised: boolean, 
+/**
+ * Kontoinhaber; the legal name where none is kept.
+ */
+account_holder: string, 
+/**
+ * IBAN without blanks; empty where there is none.
+ */
+iban: string, 
+/**
+ * The warning; empty: none.
+ */
+warning: string, };
+
+export type AssociationNameList = { 
+/**
+ * The nearest first.
+ */
+rows: Array<AssociationName>, };
+
+export type AssociationNames = { 
+/**
+ * What is typed so far.
+ */
+text: string, 
+/**
+ * How many at most; 8 where left out.
+ */
+limit?: number, };
+
+export type AssociationOrder = "name" | "applications" | "decided" | "last-year";
+
+export type AssociationRow = { 
+/**
+ * The association.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What kind of applicant it is.
+ */
+kind: AssociationKind, 
+/**
+ * The word for it.
+ */
+kind_label: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * There is a warning.
+ */
+warned: boolean, 
+/**
+ * How many applications, over all boards and years.
+ */
+applications: number, 
+/**
+ * Sum of what was applied for.
+ */
+requested: Money, 
+/**
+ * Sum of what was decided.
+ */
+decided: Money, 
+/**
+ * Sum of what was paid.
+ */
+paid: Money, 
+/**
+ * How many proofs of use are still to come.
+ */
+open_proofs: number, 
+/**
+ * Year of the newest application.
+ */
+last_year: number | null, };
+
+export type AssociationSums = { 
+/**
+ * beantragt
+ */
+requested: Money, 
+/**
+ * geprüft
+ */
+examined: Money, 
+/**
+ * empfohlen
+ */
+recommended: Money, 
+/**
+ * beschlossen
+ */
+decided: Money, 
+/**
+ * ausgezahlt
+ */
+paid: Money, 
+/**
+ * anerkannt
+ */
+recognised: Money, };
+
+export type AssociationView = { 
+/**
+ * What is known of it.
+ */
+association: Association, 
+/**
+ * Its version, also that of its people.
+ */
+version: number, 
+/**
+ * The word for its kind.
+ */
+kind_label: string, 
+/**
+ * IBAN in groups of four; empty where there is none.
+ */
+iban_shown: string, 
+/**
+ * Its people: representatives first.
+ */
+contacts: Array<Contact>, 
+/**
+ * Its ties to members of boards.
+ */
+ties: Array<TieRow>, 
+/**
+ * Who would be kept from deliberation and vote today.
+ */
+conflicts: Array<ConflictRow>, 
+/**
+ * Its applications over all boards and years, the newest first.
+ */
+applications: Array<AssociationApplication>, 
+/**
+ * Sums of the six amounts.
+ */
+sums: AssociationSums, 
+/**
+ * Proofs of use that are still to come.
+ */
+open_proofs: Array<OpenProof>, 
+/**
+ * Papers kept with it: statute, exemption …
+ */
+attachments: Array<AttachmentRow>, 
+/**
+ * Notes of the office.
+ */
+notes: Array<Versioned<CaseNote>>, 
+/**
+ * Follow-ups, also those that are done.
+ */
+follow_ups: Array<Versioned<FollowUp>>, 
+/**
+ * What happened, newest first.
+ */
+history: Array<HistoryLine>, 
+/**
+ * Others of nearly the same name, to be merged.
+ */
+twins: Array<TwinRow>, };
+
+export type Attachment = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * UUIDv7.
+ */
+uid: string, 
+/**
+ * The application, or …
+ */
+application: number | null, 
+/**
+ * … the association.
+ */
+association: number | null, 
+/**
+ * Day on which it was added.
+ */
+day: Day, 
+/**
+ * What it is.
+ */
+kind: AttachmentKind, 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * What its content is, found by looking into it: `pdf`, `png`, `docx`; `other` where it is none of
+ * those that are opened.
+ */
+media: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * SHA-256 of the bytes, hexadecimal.
+ */
+sha256: string, };
+
+export type AttachmentKind = "application" | "statute" | "register" | "proxy" | "exemption" | "offer" | "plan" | "proof" | "letter" | "other";
+
+export type AttachmentList = { 
+/**
+ * In the order in which they came.
+ */
+rows: Array<AttachmentRow>, 
+/**
+ * How large one may be, in megabytes.
+ */
+limit_mb: number, };
+
+export type AttachmentRow = { 
+/**
+ * The attachment.
+ */
+row: Attachment, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The word for what it is: `Satzung`.
+ */
+kind_label: string, 
+/**
+ * The word for its content: `PDF`, `Text (Word)`.
+ */
+media_label: string, 
+/**
+ * `1,2 MB`.
+ */
+size_words: string, 
+/**
+ * Its content can be opened; otherwise it can only be saved.
+ */
+opens: boolean, };
 
 export type BackedUp = { 
 /**
@@ -944,6 +1397,42 @@ application: ApplicationFacts,
  */
 draft?: string, };
 
+export type ChangeAssociation = { 
+/**
+ * The association.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * All facts anew.
+ */
+association: AssociationFacts, 
+/**
+ * Draft that this act makes superfluous.
+ */
+draft?: string, };
+
+export type ChangeAttachment = { 
+/**
+ * The attachment.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: AttachmentKind, };
+
 export type ChangeBoard = { 
 /**
  * The board.
@@ -1252,6 +1741,20 @@ version: number,
  */
 sitting: SittingFacts, };
 
+export type ChangeTie = { 
+/**
+ * The tie.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * All facts anew.
+ */
+tie: TieFacts, };
+
 export type Changed = { 
 /**
  * `application`, `sitting` …
@@ -1396,9 +1899,107 @@ end_at: string,
  */
 end_approx: boolean, };
 
-export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "SelectionRefused" | "SettingClash" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "SelectionRefused" | "SettingClash" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+
+export type ConflictRow = { 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * `Akın, Sevgi`.
+ */
+name: string, 
+/**
+ * The member's board.
+ */
+board: number, 
+/**
+ * Its Stadtbezirk.
+ */
+district: string, 
+/**
+ * The tie that excludes.
+ */
+kind: TieKind, 
+/**
+ * `befangen: Vorstand`.
+ */
+words: string, };
+
+export type Contact = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The association.
+ */
+association: number, 
+/**
+ * Representative or contact.
+ */
+kind: ContactKind, 
+/**
+ * `Lamin Ceesay`.
+ */
+name: string, 
+/**
+ * `1. Vorsitzender`.
+ */
+function: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Telephone.
+ */
+phone: string, };
+
+export type ContactFacts = { 
+/**
+ * The row that is changed; left out: a new one.
+ */
+id?: number, 
+/**
+ * Representative or contact.
+ */
+kind: ContactKind, 
+/**
+ * `Lamin Ceesay`.
+ */
+name: string, 
+/**
+ * `1. Vorsitzender`.
+ */
+function: string, 
+/**
+ * E-mail; may be empty.
+ */
+email: string, 
+/**
+ * Telephone; may be empty.
+ */
+phone: string, };
+
+export type ContactKind = "representative" | "contact";
 
 export type CostForm = "full" | "sentence";
+
+export type CreateAssociation = { 
+/**
+ * What is known of it.
+ */
+association: AssociationFacts, 
+/**
+ * A new one is meant, although a similar one is known.
+ */
+despite_twins: boolean, 
+/**
+ * Draft that this act makes superfluous.
+ */
+draft?: string, };
 
 export type CreateBoard = { 
 /**
@@ -2204,6 +2805,50 @@ offset?: number,
  */
 limit?: number, };
 
+export type ListAssociations = { 
+/**
+ * Only what the forgiving search finds for this, by name, other spellings, register number and town.
+ */
+text?: string, 
+/**
+ * Only of this kind.
+ */
+kind?: AssociationKind, 
+/**
+ * Only those with a warning.
+ */
+warned?: boolean, 
+/**
+ * Only those of whom a proof of use is still to come.
+ */
+open_proofs?: boolean, 
+/**
+ * Order; by name where left out.
+ */
+sort?: AssociationOrder, 
+/**
+ * Downwards.
+ */
+descending?: boolean, 
+/**
+ * First row of the window; 0 where left out.
+ */
+offset?: number, 
+/**
+ * Rows of the window; 500 where left out.
+ */
+limit?: number, };
+
+export type ListAttachments = { 
+/**
+ * Of this application, or …
+ */
+application?: number, 
+/**
+ * … of this association.
+ */
+association?: number, };
+
 export type ListBackups = Record<symbol, never>;
 
 export type ListPots = { 
@@ -2322,6 +2967,24 @@ from_day: string,
  */
 to_day: string, };
 
+export type MergeAssociations = { 
+/**
+ * The entry that stays. What it lacks is taken from the other.
+ */
+keep: number, 
+/**
+ * Version that was read.
+ */
+keep_version: number, 
+/**
+ * The entry that goes. Its applications and papers move, its names stay as other spellings.
+ */
+drop: number, 
+/**
+ * Version that was read.
+ */
+drop_version: number, };
+
 export type Money = number;
 
 export type Move = { 
@@ -2401,6 +3064,16 @@ reason: boolean,
  * The paper that comes of it; empty: none.
  */
 paper: string, };
+
+export type NearTwins = { 
+/**
+ * The name so far.
+ */
+name: string, 
+/**
+ * Not this one: the entry that is being changed.
+ */
+except?: number, };
 
 export type NewApplication = { 
 /**
@@ -2520,6 +3193,12 @@ export type NoticeKind = "grant" | "refusal";
 
 export type NumberPattern = string;
 
+export type OpenAttachment = { 
+/**
+ * The attachment.
+ */
+id: number, };
+
 export type OpenPaper = { 
 /**
  * What kind.
@@ -2529,6 +3208,28 @@ kind: PaperKind,
  * Of which proposal, sitting or application.
  */
 id: number, };
+
+export type OpenProof = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Stadtbezirk of the board.
+ */
+district: string, 
+/**
+ * Day by which it is due.
+ */
+due: Day, 
+/**
+ * The day has passed.
+ */
+overdue: boolean, };
 
 export type OrderPayment = { 
 /**
@@ -3609,6 +4310,26 @@ id: number,
  */
 version: number, };
 
+export type RemoveAssociation = { 
+/**
+ * The association.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemoveAttachment = { 
+/**
+ * The attachment.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
 export type RemoveBooking = { 
 /**
  * The booking.
@@ -3706,6 +4427,16 @@ version: number, };
 export type RemoveSitting = { 
 /**
  * The sitting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemoveTie = { 
+/**
+ * The tie.
  */
 id: number, 
 /**
@@ -3927,6 +4658,16 @@ presence: Presence | null, };
 
 export type SampleStage = "board" | "planned" | "done";
 
+export type SaveAttachment = { 
+/**
+ * The attachment.
+ */
+id: number, 
+/**
+ * Where to.
+ */
+path?: string, };
+
 export type Saved = { 
 /**
  * The row that it was about; 0 where there is none.
@@ -3962,6 +4703,12 @@ name: string,
  * The text.
  */
 text: string, };
+
+export type SetAttachmentLimit = { 
+/**
+ * Megabytes as typed, from 1 to 200; empty: the usual 25.
+ */
+megabytes: string, };
 
 export type SetSecondFolder = { 
 /**
@@ -4270,7 +5017,127 @@ entry: number,
  */
 version: number, };
 
+export type Tie = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The association.
+ */
+association: number, 
+/**
+ * The member of a board.
+ */
+member: number, 
+/**
+ * What ties them.
+ */
+kind: TieKind, 
+/**
+ * First day; `None`: always.
+ */
+from_day: Day | null, 
+/**
+ * Last day; `None`: still.
+ */
+to_day: Day | null, 
+/**
+ * Remark.
+ */
+note: string, };
+
+export type TieFacts = { 
+/**
+ * The member of a board.
+ */
+member: number, 
+/**
+ * What ties them.
+ */
+kind: TieKind, 
+/**
+ * First day; empty: always.
+ */
+from_day: string, 
+/**
+ * Last day; empty: still.
+ */
+to_day: string, 
+/**
+ * Remark.
+ */
+note: string, };
+
+export type TieKind = "board" | "proxy" | "employed" | "relative" | "delegated" | "member";
+
+export type TieRow = { 
+/**
+ * The tie.
+ */
+row: Tie, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The word for its kind.
+ */
+kind_label: string, 
+/**
+ * The member, `Akın, Sevgi`.
+ */
+member: string, 
+/**
+ * The member's board.
+ */
+board: number, 
+/**
+ * Its Stadtbezirk.
+ */
+district: string, 
+/**
+ * Does the kind exclude from deliberation and vote?
+ */
+excludes: boolean, 
+/**
+ * Does it hold today?
+ */
+holds: boolean, };
+
 export type TimeStyle = "dot" | "colon";
+
+export type TwinList = { 
+/**
+ * The nearest first.
+ */
+rows: Array<TwinRow>, };
+
+export type TwinRow = { 
+/**
+ * The association.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The spelling that is near: its name or an alias.
+ */
+spelling: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * `VR 20417`.
+ */
+register_number: string, 
+/**
+ * How many applications it made.
+ */
+applications: number, };
 
 export type Undo = Record<symbol, never>;
 
@@ -4287,6 +5154,12 @@ version: number, };
 export type ViewApplication = { 
 /**
  * The application.
+ */
+id: number, };
+
+export type ViewAssociation = { 
+/**
+ * The association.
  */
 id: number, };
 
@@ -4631,6 +5504,42 @@ export interface Commands {
   change_note: { request: ChangeNote; answer: Saved; writes: true };
   /** Entfernt einen Vermerk */
   remove_note: { request: RemoveNote; answer: Saved; writes: true };
+  /** Listet Vereine und Personen mit Summen */
+  associations: { request: ListAssociations; answer: AssociationList; writes: false };
+  /** Zeigt einen Verein mit allem, was zu ihm gehört */
+  association: { request: ViewAssociation; answer: AssociationView; writes: false };
+  /** Legt einen Verein an */
+  create_association: { request: CreateAssociation; answer: Saved; writes: true };
+  /** Ändert die Angaben zu einem Verein */
+  change_association: { request: ChangeAssociation; answer: Saved; writes: true };
+  /** Entfernt einen Verein ohne Anträge */
+  remove_association: { request: RemoveAssociation; answer: Saved; writes: true };
+  /** Führt zwei Einträge desselben Vereins zusammen */
+  merge_associations: { request: MergeAssociations; answer: Saved; writes: true };
+  /** Schlägt Antragsteller zum getippten Namen vor */
+  association_names: { request: AssociationNames; answer: AssociationNameList; writes: false };
+  /** Nennt Vereine mit fast gleichem Namen */
+  near_twins: { request: NearTwins; answer: TwinList; writes: false };
+  /** Hält die Verbindung eines Mitglieds zu einem Verein fest */
+  add_tie: { request: AddTie; answer: Saved; writes: true };
+  /** Ändert die Verbindung eines Mitglieds zu einem Verein */
+  change_tie: { request: ChangeTie; answer: Saved; writes: true };
+  /** Entfernt die Verbindung eines Mitglieds zu einem Verein */
+  remove_tie: { request: RemoveTie; answer: Saved; writes: true };
+  /** Listet die Unterlagen eines Antrags oder Vereins */
+  attachments: { request: ListAttachments; answer: AttachmentList; writes: false };
+  /** Nimmt Dateien als Unterlagen auf */
+  add_attachment: { request: AddAttachment; answer: Saved; writes: true };
+  /** Ändert Namen und Art einer Unterlage */
+  change_attachment: { request: ChangeAttachment; answer: Saved; writes: true };
+  /** Entfernt eine Unterlage */
+  remove_attachment: { request: RemoveAttachment; answer: Saved; writes: true };
+  /** Öffnet eine Unterlage im passenden Programm */
+  open_attachment: { request: OpenAttachment; answer: Written; writes: true };
+  /** Sichert eine Unterlage als Datei */
+  save_attachment: { request: SaveAttachment; answer: Written; writes: true };
+  /** Bestimmt, wie groß eine Unterlage sein darf */
+  set_attachment_limit: { request: SetAttachmentLimit; answer: Saved; writes: true };
   /** Listet die Sitzungen eines Beirats */
   sittings: { request: ListSittings; answer: SittingList; writes: false };
   /** Zeigt eine Sitzung mit Tagesordnung, Anwesenheit und Voten */

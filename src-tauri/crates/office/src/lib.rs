@@ -3,6 +3,8 @@
 
 pub mod answers;
 pub mod applications;
+pub mod associations;
+pub mod attachments;
 pub mod boards;
 pub mod cases;
 mod contract;
@@ -12,6 +14,7 @@ pub mod pots;
 pub mod proposals;
 pub mod register;
 mod sample;
+pub mod scratch;
 pub mod sittings;
 mod surroundings;
 mod table;
@@ -43,6 +46,10 @@ commands! {
         AllowEarlyStart, RecordDecision, RetractDecision, RecordNotice, ChangeNotice, RetractNotice, OrderPayment,
         RecordPayment, RetractPayment, Remind, RecordProof, CheckProof, RetractProof, RecordReclaim, ChangeReclaim,
         RetractReclaim, CloseApplication, ReopenApplication, AddNote, ChangeNote, RemoveNote;
+    associations: ListAssociations, ViewAssociation, CreateAssociation, ChangeAssociation, RemoveAssociation,
+        MergeAssociations, AssociationNames, NearTwins, AddTie, ChangeTie, RemoveTie;
+    attachments: ListAttachments, AddAttachment, ChangeAttachment, RemoveAttachment, OpenAttachment,
+        SaveAttachment, SetAttachmentLimit;
     sittings: ListSittings, ViewSitting, PlanSitting, ChangeSitting, RemoveSitting, CloseSitting, ReopenSitting,
         AddItem, ChangeItem, MoveItem, RemoveItem, PutOnAgenda, TakeFromAgenda, RecordAttendance,
         AddGuest, ChangeGuest, RemoveGuest, WeighVote, Recommend, RetractRecommendation;

@@ -12,6 +12,8 @@ use ts_rs::TS;
 use crate::answers::PaperKind;
 use crate::table::command;
 
+pub(crate) use write::{chosen, failed, lay_out, write_whole, written};
+
 /// The pages of a paper as they would be printed and saved now.
 #[derive(Debug, Deserialize, TS)]
 pub struct ShowPaper {

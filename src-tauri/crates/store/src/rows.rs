@@ -5,6 +5,7 @@ mod alike;
 mod application;
 mod application_list;
 mod association;
+mod association_list;
 mod board;
 mod case;
 mod draw;
@@ -20,6 +21,7 @@ use crate::noun::{Noun, Shape};
 
 pub use alike::{Alike, NearTwin};
 pub use application_list::{ApplicationLine, LineFilter, LineOrder, Sums};
+pub use association_list::{AssociationFilter, AssociationLine, AssociationSort, AssociationTotals};
 pub use case::CaseFile;
 pub use draw::Draw;
 pub use setting::Setting;

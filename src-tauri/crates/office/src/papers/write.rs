@@ -67,20 +67,7 @@ impl Run for WritePaper {
 impl Run for OpenPaper {
     fn run(self, desk: &mut Desk) -> Result<Written, Problems> {
         let pages = pages(desk, self.kind, self.id)?;
-        let folder = desk.place.scratch.clone();
-        fs::create_dir_all(&folder).map_err(|error| failed(&folder, &error))?;
-        let name = file_name(&pages.draft.name, "pdf");
-        let mut path = folder.join(&name);
-        // A viewer on Windows holds the file that it shows; the next one gets a new name.
-        let mut outcome = write_whole(&path, &pages.bytes);
-        for number in 2..20 {
-            if !matches!(&outcome, Err(problem) if problem.code == Code::FileHeld) {
-                break;
-            }
-            path = folder.join(file_name(&format!("{} ({number})", pages.draft.name), "pdf"));
-            outcome = write_whole(&path, &pages.bytes);
-        }
-        outcome?;
+        let path = lay_out(desk, &file_name(&pages.draft.name, "pdf"), &pages.bytes)?;
         Ok(written(&path, &pages.bytes))
     }
 }
@@ -113,7 +100,24 @@ impl Run for WriteList {
     }
 }
 
-fn chosen(path: Option<String>) -> Result<PathBuf, Problem> {
+/// Puts a file into the private folder, for a viewer to show.
+pub(crate) fn lay_out(desk: &Desk, name: &str, bytes: &[u8]) -> Result<PathBuf, Problem> {
+    let folder = crate::scratch::ready(&desk.place.scratch)?;
+    let mut path = folder.join(name);
+    // A viewer on Windows holds the file that it shows; the next one gets a new name.
+    let mut outcome = write_whole(&path, bytes);
+    for number in 2..20 {
+        if !matches!(&outcome, Err(problem) if problem.code == Code::FileHeld) {
+            break;
+        }
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        path = folder.join(format!("{stem} ({number}).{ending}"));
+        outcome = write_whole(&path, bytes);
+    }
+    outcome.map(|()| path)
+}
+
+pub(crate) fn chosen(path: Option<String>) -> Result<PathBuf, Problem> {
     match path {
         Some(path) if !path.trim().is_empty() => Ok(PathBuf::from(path)),
         // Whoever shows a window asks before; nobody was asked here.
@@ -121,7 +125,7 @@ fn chosen(path: Option<String>) -> Result<PathBuf, Problem> {
     }
 }
 
-fn written(path: &Path, bytes: &[u8]) -> Written {
+pub(crate) fn written(path: &Path, bytes: &[u8]) -> Written {
     Written {
         path: path.display().to_string(),
         bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
@@ -135,7 +139,7 @@ fn sha256(bytes: &[u8]) -> String {
 }
 
 /// Writes a file whole or not at all: beside it under another name, then renamed.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if !folder.is_dir() {
         return Err(Problem::new(Code::FolderMissing).fact("ordner", folder.display()));
@@ -152,7 +156,7 @@ fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     })
 }
 
-fn failed(path: &Path, error: &std::io::Error) -> Problem {
+pub(crate) fn failed(path: &Path, error: &std::io::Error) -> Problem {
     // 32 and 33: Windows says that another program holds the file; 5 where a viewer maps it.
     let held = cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33));
     let file = path.file_name().unwrap_or(path.as_os_str()).display();

@@ -170,7 +170,7 @@ pub(crate) fn close(mut desk: Desk) -> Result<(), Problems> {
     } else {
         Ok(())
     };
-    let _ = fs::remove_dir_all(&desk.place.scratch);
+    let _ = crate::scratch::empty(&desk.place.scratch);
     if let Some(register) = desk.register.take() {
         register.close()?;
     }

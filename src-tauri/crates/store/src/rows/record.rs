@@ -94,6 +94,11 @@ impl Reader<'_> {
         self.list("WHERE application = ?1 ORDER BY due, id", [application])
     }
 
+    /// The follow-ups about an association, also those that are done.
+    pub fn follow_ups_of_association(&self, association: i64) -> Result<Vec<FollowUp>, Problem> {
+        self.list("WHERE association = ?1 ORDER BY due, id", [association])
+    }
+
     /// The saved views, by name.
     pub fn saved_views(&self) -> Result<Vec<SavedView>, Problem> {
         self.list("ORDER BY room, name", [])

@@ -123,6 +123,19 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
             fact("vorhanden")
         ),
         Code::MergeWithItself => "Ein Eintrag lässt sich nicht mit sich selbst zusammenführen. Wählen Sie den anderen.".into(),
+        Code::EmailUnreadable => format!(
+            "„{}“ ist keine E-Mail-Adresse. Schreiben Sie sie zum Beispiel so: kontakt@verein.de.",
+            fact("eingabe")
+        ),
+        Code::PostcodeUnreadable => format!(
+            "„{}“ ist keine Postleitzahl. Tragen Sie fünf Ziffern ein, zum Beispiel 30449; bei anderen Ländern mit Kennzeichen, zum Beispiel A-1010.",
+            fact("eingabe")
+        ),
+        Code::ApplicantHasApplications => format!(
+            "{} hat schon Anträge gestellt ({}) und bleibt deshalb erhalten. Ist der Eintrag doppelt, führen Sie ihn mit dem anderen zusammen.",
+            fact("name"),
+            fact("anzahl")
+        ),
         Code::TieTwice => "Diese Verbindung steht schon da. Ändern Sie den vorhandenen Eintrag.".into(),
         Code::AttachmentTooLarge => format!(
             "{} ist {} groß; möglich sind {}. Verkleinern Sie die Datei oder ändern Sie die Grenze unter Einstellungen.",
@@ -134,6 +147,22 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
         Code::AttachmentClosedKind => format!(
             "{} öffnet die Beiratsmappe nicht, weil die Datei Programme enthalten kann. Speichern können Sie sie.",
             fact("datei")
+        ),
+        Code::AttachmentLimitOutOfRange => format!(
+            "„{}“ geht nicht. Tragen Sie ganze Megabyte von 1 bis {} ein.",
+            fact("eingabe"),
+            fact("hoechstens")
+        ),
+        Code::AttachmentOwnerUnclear => {
+            "Es fehlt, wozu die Unterlage gehört. Nennen Sie entweder einen Antrag oder einen Verein.".into()
+        }
+        Code::AttachmentUnreadable => format!(
+            "Der Inhalt von {} kam nicht unversehrt an. Wählen Sie die Datei noch einmal aus.",
+            fact("datei")
+        ),
+        Code::AttachmentLost => format!(
+            "Der Inhalt der Unterlage {} fehlt. Stellen Sie die letzte geprüfte Sicherung wieder her.",
+            fact("eintrag")
         ),
         Code::LineDiffers => format!(
             "Eine Listenzeile stimmt nicht mit den Einträgen überein ({} {}). Stellen Sie die letzte geprüfte Sicherung wieder her.",

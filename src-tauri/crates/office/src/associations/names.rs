@@ -1,0 +1,79 @@
+use domain::association::Association;
+use domain::{Problem, Problems};
+use store::Reader;
+use store::rows::NearTwin;
+
+use super::{AssociationName, AssociationNameList, AssociationNames, NearTwins, TwinList, TwinRow};
+use crate::desk::Desk;
+use crate::table::Run;
+
+/// As many as fit under a field.
+const SUGGESTED: i64 = 8;
+
+impl Run for AssociationNames {
+    fn run(self, desk: &mut Desk) -> Result<AssociationNameList, Problems> {
+        let limit = usize::try_from(self.limit.unwrap_or(SUGGESTED).clamp(0, 50)).unwrap_or(0);
+        desk.read(|reader| {
+            if self.text.trim().is_empty() {
+                return Ok(AssociationNameList { rows: Vec::new() });
+            }
+            let found = reader.associations_found(&self.text)?;
+            let rows = found.into_iter().take(limit).map(|near| name(reader, near));
+            Ok(AssociationNameList { rows: rows.collect::<Result<_, _>>()? })
+        })
+    }
+}
+
+fn name(reader: Reader<'_>, near: NearTwin) -> Result<AssociationName, Problem> {
+    let association: Association = reader.get(near.id)?;
+    let (since, all_recognised) = reader.association_record(near.id)?;
+    let holder = match association.account_holder.as_str() {
+        "" => association.name.clone(),
+        holder => holder.to_owned(),
+    };
+    Ok(AssociationName {
+        id: association.id,
+        name: association.name,
+        spelling: near.spelling,
+        town: association.town,
+        register_number: association.register_number,
+        applications: applications(reader, near.id)?,
+        since,
+        all_recognised,
+        account_holder: holder,
+        iban: association.iban,
+        warning: association.warning,
+    })
+}
+
+impl Run for NearTwins {
+    fn run(self, desk: &mut Desk) -> Result<TwinList, Problems> {
+        desk.read(|reader| Ok(TwinList { rows: twins(reader, &self.name, self.except)? }))
+    }
+}
+
+/// Who is known under nearly that name, but for one.
+pub(super) fn twins(reader: Reader<'_>, name: &str, except: Option<i64>) -> Result<Vec<TwinRow>, Problem> {
+    if name.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let near = reader.associations_alike(name)?.twins;
+    near.into_iter()
+        .filter(|twin| Some(twin.id) != except)
+        .map(|twin| {
+            let association: Association = reader.get(twin.id)?;
+            Ok(TwinRow {
+                id: twin.id,
+                name: twin.name,
+                spelling: twin.spelling,
+                town: association.town,
+                register_number: association.register_number,
+                applications: applications(reader, twin.id)?,
+            })
+        })
+        .collect()
+}
+
+fn applications(reader: Reader<'_>, id: i64) -> Result<i64, Problem> {
+    Ok(reader.association_line(id)?.map_or(0, |line| line.applications))
+}

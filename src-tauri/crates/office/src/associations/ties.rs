@@ -1,0 +1,96 @@
+use domain::association::{Association, Tie};
+use domain::board::Member;
+use domain::problem::Code;
+use domain::{Day, Problem, Problems, text};
+use store::Tx;
+
+use super::{AddTie, ChangeTie, RemoveTie, TieFacts};
+use crate::answers::Saved;
+use crate::desk::{Desk, deed};
+use crate::table::Run;
+
+impl Run for AddTie {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let mut tie = self.tie.read(desk.today())?;
+        desk.act(deed("add_tie"), |tx| {
+            tie.association = tx.get::<Association>(self.association)?.id;
+            keep(tx, &mut tie)?;
+            tx.relabel("Verbindung zum Beirat festgehalten");
+            Ok(tie.id)
+        })
+    }
+}
+
+impl Run for ChangeTie {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let facts = self.tie.read(desk.today())?;
+        desk.act(deed("change_tie"), |tx| {
+            tx.expect_version::<Tie>(self.id, self.version)?;
+            let old: Tie = tx.get(self.id)?;
+            let mut tie = Tie { id: old.id, association: old.association, ..facts };
+            keep(tx, &mut tie)?;
+            tx.relabel("Verbindung zum Beirat geändert");
+            Ok(tie.id)
+        })
+    }
+}
+
+impl Run for RemoveTie {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        desk.act(deed("remove_tie"), |tx| {
+            tx.expect_version::<Tie>(self.id, self.version)?;
+            tx.remove::<Tie>(self.id)?;
+            tx.relabel("Verbindung zum Beirat entfernt");
+            Ok(self.id)
+        })
+    }
+}
+
+fn keep(tx: &mut Tx<'_, '_>, tie: &mut Tie) -> Result<(), Problem> {
+    tx.get::<Member>(tie.member).map_err(|problem| problem.at("tie.member"))?;
+    let twice =
+        tx.read().ties(tie.association)?.into_iter().any(|other| other.id != tie.id && meet(&other, tie));
+    if twice {
+        return Err(Problem::new(Code::TieTwice).at("tie.kind"));
+    }
+    tx.put(tie).map(drop)
+}
+
+/// The same tie of the same member, in terms that meet.
+pub(super) fn meet(one: &Tie, other: &Tie) -> bool {
+    let begins_in_time = |a: &Tie, b: &Tie| match (a.to_day, b.from_day) {
+        (Some(to), Some(from)) => from <= to,
+        _ => true,
+    };
+    one.member == other.member
+        && one.kind == other.kind
+        && begins_in_time(one, other)
+        && begins_in_time(other, one)
+}
+
+impl TieFacts {
+    fn read(&self, today: Day) -> Result<Tie, Problems> {
+        let mut problems = Problems::default();
+        let mut day = |value: &str, field: &str| match value.trim() {
+            "" => None,
+            typed => problems.take(field, Day::read(typed, today)),
+        };
+        let from_day = day(&self.from_day, "tie.from_day");
+        let to_day = day(&self.to_day, "tie.to_day");
+        let note = problems.take("tie.note", text::line(&self.note)).unwrap_or_default();
+        if let (Some(from), Some(to)) = (from_day, to_day)
+            && to < from
+        {
+            problems.add(
+                Problem::new(Code::DayBefore)
+                    .at("tie.to_day")
+                    .fact("was", "Das Ende")
+                    .fact("tag", to)
+                    .fact("vor", "dem Beginn")
+                    .fact("davor", from),
+            );
+        }
+        problems.settle()?;
+        Ok(Tie { id: 0, association: 0, member: self.member, kind: self.kind, from_day, to_day, note })
+    }
+}
