@@ -1,9 +1,16 @@
+mod people;
+
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 
 use super::desk::Clerk;
 
 /// Makes a request that fits what is on the desk, from a number of chance; `None`: nothing to do.
 pub type Generate = fn(&mut Clerk, u32) -> Option<Value>;
+
+/// A write command and what makes requests for it.
+pub type Deed = (&'static str, Generate);
 
 /// Write commands that are no acts of the journal, and why.
 pub const NOT_UNDONE: &[(&str, &str)] = &[
@@ -17,10 +24,14 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
     ("write_paper", "writes another file"),
     ("open_paper", "writes another file"),
     ("write_list", "writes another file"),
+    ("open_attachment", "writes another file"),
+    ("save_attachment", "writes another file"),
 ];
 
 /// A generator for each act.
-pub const DEEDS: &[(&str, Generate)] = &[
+pub static DEEDS: LazyLock<Vec<Deed>> = LazyLock::new(|| [MAIN_JOB, people::DEEDS].concat());
+
+const MAIN_JOB: &[Deed] = &[
     ("create_board", |_, n| {
         Some(json!({ "district": format!("Bezirk {n}"), "number_pattern": "IB-NN/JJJJ" }))
     }),

@@ -31,7 +31,7 @@ fn every_write_command_is_generated() {
         let exempt = NOT_UNDONE.iter().any(|(deed, _)| deed == name);
         assert!(generated != exempt, "{name}: braucht einen Generator in deeds.rs");
     }
-    for (name, _) in DEEDS {
+    for (name, _) in DEEDS.iter() {
         assert!(written.contains(name), "{name}: diesen Befehl gibt es nicht");
     }
 }
