@@ -1,11 +1,15 @@
 //! Board (Integrationsbeirat) and its members. What differs from board to board is a setting here.
 
+mod dated;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::number::NumberPattern;
 use crate::paper::HouseStyle;
 use crate::{Day, Money, TimeStyle};
+
+pub use dated::setting_label;
 
 /// An Integrationsbeirat with its settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -4,6 +4,7 @@ mod change;
 mod members;
 
 use domain::board::{Board, Member, Role};
+use domain::records::BoardSetting;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -24,8 +25,23 @@ pub struct BoardView {
     pub board: Board,
     /// Its version.
     pub version: i64,
+    /// The board with the settings that hold today.
+    pub today: Board,
+    /// Settings that hold from a day on, the oldest first.
+    pub settings: Vec<DatedSetting>,
     /// All members, also those no longer in office.
     pub members: Vec<Versioned<Member>>,
+}
+
+/// A setting that holds from a day on.
+#[derive(Debug, Serialize, TS)]
+pub struct DatedSetting {
+    /// The setting, its value as JSON.
+    pub row: BoardSetting,
+    /// Its version.
+    pub version: i64,
+    /// What people call it: "Höchstbetrag".
+    pub label: String,
 }
 
 /// Creates a board with the settings that are usual in Hannover; each can be changed.
@@ -37,7 +53,8 @@ pub struct CreateBoard {
     pub number_pattern: String,
 }
 
-/// Changes settings of a board. Fields left out stay as they are.
+/// Changes settings of a board. Fields left out stay as they are. With `from` the new values hold from that day
+/// on, and what was before stays for the days before.
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
@@ -46,6 +63,8 @@ pub struct ChangeBoard {
     pub id: i64,
     /// Version that was read.
     pub version: i64,
+    /// First day of the new values, as typed; left out or empty: they hold from the beginning.
+    pub from: Option<String>,
     /// `Integrationsbeirat Linden-Limmer`.
     pub name: Option<String>,
     /// `Stadtbezirksrat Linden-Limmer`.
@@ -82,6 +101,39 @@ pub struct ChangeBoard {
     pub keep_notice: Option<bool>,
     /// `15-`.
     pub number_prefix: Option<String>,
+    /// Criteria of the Prüfvermerk, one to a line.
+    pub criteria: Option<String>,
+    /// Ausschlussliste, one to a line.
+    pub exclusions: Option<String>,
+    /// Höchstbetrag; empty: none.
+    pub upper_limit: Option<String>,
+    /// One application per association and year?
+    pub one_per_year: Option<bool>,
+    /// Term in days for missing papers.
+    pub papers_days: Option<String>,
+    /// Months after the project by which the proof of use is due.
+    pub proof_months: Option<String>,
+    /// Street of the office.
+    pub office_street: Option<String>,
+    /// Postcode and town of the office.
+    pub office_town: Option<String>,
+    /// Who signs and answers.
+    pub office_contact: Option<String>,
+    /// Telephone of the office.
+    pub office_phone: Option<String>,
+    /// E-mail of the office.
+    pub office_email: Option<String>,
+    /// Text block of the letter that asks for missing papers; empty: the standing one.
+    pub request_text: Option<String>,
+}
+
+/// Removes a dated setting: what held before holds on.
+#[derive(Debug, Deserialize, TS)]
+pub struct RemoveBoardSetting {
+    /// The dated setting.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
 }
 
 /// What is said of a member, in creation and change alike.
@@ -139,6 +191,7 @@ pub struct RemoveMember {
 command!(ViewBoard, "board", Read, "Zeigt einen Beirat mit Einstellungen und Mitgliedern", BoardView);
 command!(CreateBoard, "create_board", Write, "Legt einen Beirat an", Saved);
 command!(ChangeBoard, "change_board", Write, "Ändert Einstellungen eines Beirats", Saved);
+command!(RemoveBoardSetting, "remove_board_setting", Write, "Entfernt eine datierte Einstellung", Saved);
 command!(AddMember, "add_member", Write, "Nimmt ein Mitglied auf", Saved);
 command!(ChangeMember, "change_member", Write, "Ändert die Angaben zu einem Mitglied", Saved);
 command!(RemoveMember, "remove_member", Write, "Entfernt ein versehentlich aufgenommenes Mitglied", Saved);

@@ -18,6 +18,7 @@ pub mod scratch;
 pub mod sittings;
 mod surroundings;
 mod table;
+pub mod views;
 
 pub use domain::problem::Code;
 pub use domain::{Problem, Problems};
@@ -39,7 +40,7 @@ macro_rules! commands {
 commands! {
     register: ShowOverview, Undo, Redo, ChangesSince, ReadDay, KeepDraft, FetchDraft, ForgetDraft, CheckRegister,
         Backup, ListBackups, Restore, SetSecondFolder, MakeSample;
-    boards: ViewBoard, CreateBoard, ChangeBoard, AddMember, ChangeMember, RemoveMember;
+    boards: ViewBoard, CreateBoard, ChangeBoard, RemoveBoardSetting, AddMember, ChangeMember, RemoveMember;
     applications: ListApplications, ViewApplication, NewApplication, RegisterApplication, ChangeApplication,
         WithdrawApplication, RemoveApplication;
     cases: ViewCase, RequirePapers, SettlePaper, RemovePaper, WeighExamination, Examine, ReopenExamination,
@@ -57,6 +58,7 @@ commands! {
         AddPosition, ChangePosition, MovePosition, RemovePosition, ReasonApplication;
     pots: ListPots, ViewPot, CreatePot, ChangePot, RemovePot, BookPot, ChangeBooking, RemoveBooking, ViewFunding,
         FundApplication, WhatIf, ShowYearEnd, CarryOver;
+    views: ListViews, SaveView, RenameView, RemoveView;
     papers: ShowPaper, WritePaper, OpenPaper, WriteList;
 }
 

@@ -19,7 +19,7 @@ impl Run for NewApplication {
     fn run(self, desk: &mut Desk) -> Result<NewApplicationForm, Problems> {
         let today = desk.today();
         desk.read(|reader| {
-            let board: Board = reader.get(self.board)?;
+            let board = reader.board_on(self.board, today)?;
             let draft = reader.draft(&format!("new-application:{}", self.board))?.map(|draft| draft.body);
             Ok(NewApplicationForm {
                 number: next_free(reader, &board, today.year())?,
@@ -34,7 +34,7 @@ impl Run for RegisterApplication {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
         let today = desk.today();
         desk.act(deed("register_application"), |tx| {
-            let board: Board = tx.get(self.board)?;
+            let board = board_of_receipt(tx.read(), self.board, &self.application, today)?;
             let blank = Application::received_on(self.board, today);
             let mut application = keep(tx, &board, &self.application, blank, today)?;
             if !application.draft {
@@ -56,7 +56,7 @@ impl Run for ChangeApplication {
         desk.act(deed("change_application"), |tx| {
             tx.expect_version::<Application>(self.id, self.version)?;
             let old: Application = tx.get(self.id)?;
-            let board: Board = tx.get(old.board)?;
+            let board = board_of_receipt(tx.read(), old.board, &self.application, today)?;
             let reason = text::line(self.application.reason.as_deref().unwrap_or_default())
                 .map_err(|p| p.at("application.reason"))?;
             let new = keep(tx, &board, &self.application, old.clone(), today)?;
@@ -83,6 +83,17 @@ impl Run for ChangeApplication {
             Ok(new.id)
         })
     }
+}
+
+/// The board with the settings of the day of receipt, after which the number is spelt.
+fn board_of_receipt(
+    reader: Reader<'_>,
+    board: i64,
+    facts: &ApplicationFacts,
+    today: Day,
+) -> Result<Board, Problem> {
+    // A day that cannot be read is refused with the other facts.
+    reader.board_on(board, Day::read(&facts.received, today).unwrap_or(today))
 }
 
 /// Reads what was typed over what is known, and keeps application, plan and applicant.

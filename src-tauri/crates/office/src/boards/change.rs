@@ -1,15 +1,18 @@
-use domain::board::{Board, QuorumRule};
+use domain::board::{Board, QuorumRule, setting_label};
 use domain::number::NumberPattern;
 use domain::problem::Code;
-use domain::{Day, Problem, Problems, order, text};
+use domain::records::BoardSetting;
+use domain::{Day, Money, Problem, Problems, order, text};
+use store::Tx;
 
-use super::{BoardView, ChangeBoard, CreateBoard, ViewBoard};
+use super::{BoardView, ChangeBoard, CreateBoard, DatedSetting, RemoveBoardSetting, ViewBoard};
 use crate::answers::{Saved, Versioned};
 use crate::desk::{Desk, deed};
 use crate::table::Run;
 
 impl Run for ViewBoard {
     fn run(self, desk: &mut Desk) -> Result<BoardView, Problems> {
+        let today = desk.today();
         desk.read(|reader| {
             let mut members = reader.members(self.id)?;
             members
@@ -18,7 +21,24 @@ impl Run for ViewBoard {
                 .into_iter()
                 .map(|row| Ok(Versioned { version: reader.version::<domain::board::Member>(row.id)?, row }))
                 .collect::<Result<_, Problem>>()?;
-            Ok(BoardView { board: reader.get(self.id)?, version: reader.version::<Board>(self.id)?, members })
+            let settings = reader
+                .board_settings(self.id)?
+                .into_iter()
+                .map(|row| {
+                    Ok(DatedSetting {
+                        version: reader.version::<BoardSetting>(row.id)?,
+                        label: setting_label(&row.key).unwrap_or(&row.key).to_owned(),
+                        row,
+                    })
+                })
+                .collect::<Result<_, Problem>>()?;
+            Ok(BoardView {
+                board: reader.get(self.id)?,
+                version: reader.version::<Board>(self.id)?,
+                today: reader.board_on(self.id, today)?,
+                settings,
+                members,
+            })
         })
     }
 }
@@ -45,10 +65,48 @@ impl Run for ChangeBoard {
         desk.act(deed("change_board"), |tx| {
             tx.expect_version::<Board>(self.id, self.version)?;
             let mut board: Board = tx.get(self.id)?;
-            self.apply(&mut board, today)?;
-            tx.put(&mut board)?;
-            tx.relabel(format!("Einstellungen von {} geändert", board.district));
-            Ok(board.id)
+            let (id, district) = (board.id, board.district.clone());
+            match self.from.as_deref().map(str::trim).filter(|from| !from.is_empty()) {
+                None => {
+                    self.apply(&mut board, today)?;
+                    tx.put(&mut board)?;
+                    tx.relabel(format!("Einstellungen von {district} geändert"));
+                }
+                Some(from) => {
+                    let day = Day::read(from, today).map_err(|problem| problem.at("from"))?;
+                    let before = tx.read().board_on(id, day)?;
+                    let mut after = before.clone();
+                    self.apply(&mut after, today)?;
+                    keep_from(tx, &before, &after, day)?;
+                    tx.relabel(format!("Einstellungen von {district} ab {day} geändert"));
+                }
+            }
+            Ok(id)
+        })
+    }
+}
+
+/// Keeps what differs as settings that hold from a day on.
+fn keep_from(tx: &mut Tx<'_, '_>, before: &Board, after: &Board, day: Day) -> Result<(), Problem> {
+    let known = tx.read().board_settings(before.id)?;
+    for (key, value) in before.differing(after) {
+        let same = known.iter().find(|s| s.key == key && s.from_day == day);
+        let id = same.map_or(0, |setting| setting.id);
+        tx.put(&mut BoardSetting { id, board: before.id, key, value, from_day: day })?;
+    }
+    Ok(())
+}
+
+impl Run for RemoveBoardSetting {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        desk.act(deed("remove_board_setting"), |tx| {
+            tx.expect_version::<BoardSetting>(self.id, self.version)?;
+            let setting: BoardSetting = tx.get(self.id)?;
+            let board: Board = tx.get(setting.board)?;
+            tx.remove::<BoardSetting>(setting.id)?;
+            let label = setting_label(&setting.key).unwrap_or(&setting.key);
+            tx.relabel(format!("{label} ab {} von {} entfernt", setting.from_day, board.district));
+            Ok(setting.id)
         })
     }
 }
@@ -78,6 +136,29 @@ impl ChangeBoard {
         set(&mut board.product, self.product, "product", Some("Das Produkt"), false);
         set(&mut board.budget_part, self.budget_part, "budget_part", Some("Der Teilhaushalt"), false);
         set(&mut board.number_prefix, self.number_prefix, "number_prefix", None, false);
+        set(&mut board.criteria, self.criteria, "criteria", None, true);
+        set(&mut board.exclusions, self.exclusions, "exclusions", None, true);
+        set(&mut board.office_street, self.office_street, "office_street", None, false);
+        set(&mut board.office_town, self.office_town, "office_town", None, false);
+        set(&mut board.office_contact, self.office_contact, "office_contact", None, false);
+        set(&mut board.office_phone, self.office_phone, "office_phone", None, false);
+        set(&mut board.office_email, self.office_email, "office_email", None, false);
+        set(&mut board.request_text, self.request_text, "request_text", None, true);
+        if let Some(given) = self.upper_limit {
+            board.upper_limit = match given.trim() {
+                "" => None,
+                typed => problems.take("upper_limit", Money::read_positive(typed)),
+            };
+        }
+        if let Some(given) = self.papers_days {
+            let read = count(&given, 365);
+            board.papers_days = problems.take("papers_days", read).unwrap_or(board.papers_days);
+        }
+        if let Some(given) = self.proof_months {
+            let read = count(&given, 60);
+            board.proof_months = problems.take("proof_months", read).unwrap_or(board.proof_months);
+        }
+        board.one_per_year = self.one_per_year.unwrap_or(board.one_per_year);
         if let Some(given) = self.number_pattern
             && let Some(pattern) = problems.take("number_pattern", NumberPattern::read(&given))
         {
@@ -110,4 +191,13 @@ impl ChangeBoard {
         board.keep_notice = self.keep_notice.unwrap_or(board.keep_notice);
         problems.settle()
     }
+}
+
+/// A whole number from 1 on.
+fn count(typed: &str, most: i64) -> Result<i64, Problem> {
+    let typed = typed.trim();
+    let digits = (1..=4).contains(&typed.len()) && typed.chars().all(|c| c.is_ascii_digit());
+    typed.parse::<i64>().ok().filter(|n| digits && (1..=most).contains(n)).ok_or_else(|| {
+        Problem::new(Code::CountOutside).fact("eingabe", typed).fact("von", 1).fact("bis", most)
+    })
 }

@@ -1,4 +1,4 @@
-use domain::board::{Board, Member};
+use domain::board::Member;
 use domain::compose;
 use domain::sitting::{Attendance, Guest, Item, Recommendation, Sitting};
 use domain::{Problem, Problems};
@@ -29,7 +29,7 @@ pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
 /// The newest entry that touched anything on the paper.
 fn last_entry(reader: Reader<'_>, record: &compose::SittingRecord) -> Result<i64, Problem> {
     let id = record.sitting.id;
-    let mut last = reader.version::<Sitting>(id)?.max(reader.version::<Board>(record.board.id)?);
+    let mut last = reader.version::<Sitting>(id)?.max(reader.board_version(record.board.id)?);
     for (member, _) in &record.members {
         last = last.max(reader.version::<Member>(member.id)?);
     }

@@ -1,4 +1,3 @@
-use domain::board::Board;
 use domain::compose;
 use domain::proposal::{Position, Proposal};
 use domain::sitting::{Recommendation, Sitting};
@@ -38,7 +37,7 @@ fn last_entry(reader: Reader<'_>, record: &compose::ProposalRecord) -> Result<i6
     let mut last = reader
         .version::<Proposal>(record.proposal.id)?
         .max(reader.version::<Sitting>(record.sitting.id)?)
-        .max(reader.version::<Board>(record.board.id)?);
+        .max(reader.board_version(record.board.id)?);
     for position in &record.positions {
         last = last.max(reader.version::<Position>(position.position.id)?);
         if let Some((application, row)) = &position.carried {

@@ -16,12 +16,13 @@ use crate::table::Run;
 
 impl Run for DraftProposal {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let today = desk.today();
         desk.act(deed("draft_proposal"), |tx| {
             let sitting: Sitting = tx.get(self.sitting)?;
             if !sitting.closed {
                 return Err(Problem::new(Code::SittingNotClosed).into());
             }
-            let board: Board = tx.get(sitting.board)?;
+            let board = tx.read().board_on(sitting.board, today)?;
             let recommended = recommended(tx, &sitting)?;
             let mut proposal = usual(tx, &board, &sitting, recommended.len());
             tx.put(&mut proposal)?;

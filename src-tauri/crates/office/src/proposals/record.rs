@@ -1,6 +1,5 @@
 use domain::Problem;
 use domain::application::Application;
-use domain::board::Board;
 use domain::compose::{PositionRecord, ProposalRecord};
 use domain::problem::Code;
 use domain::proposal::Proposal;
@@ -11,7 +10,7 @@ use store::Reader;
 pub(crate) fn record(reader: Reader<'_>, id: i64) -> Result<ProposalRecord, Problem> {
     let proposal: Proposal = reader.get(id)?;
     let sitting: Sitting = reader.get(proposal.sitting)?;
-    let board: Board = reader.get(proposal.board)?;
+    let board = reader.board_on(proposal.board, proposal.day.unwrap_or(sitting.day))?;
     let mut positions = Vec::new();
     for position in reader.positions(id)? {
         let carried = match position.application {

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use domain::board::{Board, Member};
+use domain::board::Member;
 use domain::compose::{EntryRecord, ItemRecord, SittingRecord};
 use domain::problem::Code;
 use domain::sitting::{Presence, Sitting};
@@ -10,7 +10,8 @@ use store::Reader;
 /// Gathers everything recorded of a sitting. `changed` is left open.
 pub(crate) fn record(reader: Reader<'_>, id: i64) -> Result<SittingRecord, Problem> {
     let sitting: Sitting = reader.get(id)?;
-    let board: Board = reader.get(sitting.board)?;
+    // Quorum, printing of votes and spelling of times as they held on the day.
+    let board = reader.board_on(sitting.board, sitting.day)?;
     let members = roster(reader, &sitting)?;
     let agenda = reader.agenda(id)?;
     let mut items = Vec::new();

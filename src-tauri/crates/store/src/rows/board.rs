@@ -1,3 +1,4 @@
+use domain::Day;
 use domain::board::{Board, Member};
 use domain::problem::Problem;
 
@@ -54,6 +55,20 @@ noun!(Member, "member", "das Mitglied", {
 });
 
 impl Reader<'_> {
+    /// A board with the settings that held on a day.
+    pub fn board_on(&self, board: i64, day: Day) -> Result<Board, Problem> {
+        let row: Board = self.get(board)?;
+        let settings = self.board_settings(board)?;
+        Ok(if settings.is_empty() { row } else { row.on(&settings, day) })
+    }
+
+    /// The last entry that touched a board or any dated setting: what papers with its settings depend on.
+    pub fn board_version(&self, board: i64) -> Result<i64, Problem> {
+        let settings =
+            self.number("SELECT ifnull(max(entry), 0) FROM journal_row WHERE noun = 'board_setting'", [])?;
+        Ok(self.version::<Board>(board)?.max(settings))
+    }
+
     /// The members of a board, by id; their order by name is a matter of the office.
     pub fn members(&self, board: i64) -> Result<Vec<Member>, Problem> {
         self.list("WHERE \"board\" = ?1 ORDER BY \"id\"", [board])

@@ -207,6 +207,12 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
             "„{}“ ist kein Haushaltsjahr. Tragen Sie ein Jahr von 1990 bis 2099 ein.",
             fact("eingabe")
         ),
+        Code::CountOutside => format!(
+            "„{}“ passt hier nicht. Tragen Sie eine ganze Zahl von {} bis {} ein.",
+            fact("eingabe"),
+            fact("von"),
+            fact("bis")
+        ),
         Code::PercentUnreadable => format!(
             "„{}“ ist kein Anteil. Tragen Sie eine Zahl von 0 bis 100 ein, zum Beispiel 80 oder 72,5.",
             fact("eingabe")
@@ -216,9 +222,6 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
             fact("nummer"),
             fact("warum")
         ),
-        Code::SettingClash => {
-            "Name des Beirats und Stadtbezirk gelten immer. Ändern Sie sie ohne Datum.".into()
-        }
         Code::ViewNameTaken => format!("Die Ansicht „{}“ gibt es schon. Wählen Sie einen anderen Namen.", fact("name")),
         Code::SettingUnknown => format!("Die Einstellung {} gibt es nicht. Wählen Sie eine aus der Liste.", fact("name")),
         Code::NothingSelected => "Es ist nichts ausgewählt. Wählen Sie zuerst Einträge mit der Leertaste.".into(),
