@@ -1217,6 +1217,28 @@ name: string,
  */
 district: string, };
 
+export type BoardSetting = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Name of the field of [`crate::board::Board`].
+ */
+key: string, 
+/**
+ * Its value as JSON.
+ */
+value: string, 
+/**
+ * First day.
+ */
+from_day: Day, };
+
 export type BoardView = { 
 /**
  * The board.
@@ -1226,6 +1248,14 @@ board: Board,
  * Its version.
  */
 version: number, 
+/**
+ * The board with the settings that hold today.
+ */
+today: Board, 
+/**
+ * Settings that hold from a day on, the oldest first.
+ */
+settings: Array<DatedSetting>, 
 /**
  * All members, also those no longer in office.
  */
@@ -1443,6 +1473,10 @@ id: number,
  */
 version: number, 
 /**
+ * First day of the new values, as typed; left out or empty: they hold from the beginning.
+ */
+from?: string, 
+/**
  * `Integrationsbeirat Linden-Limmer`.
  */
 name?: string, 
@@ -1513,7 +1547,55 @@ keep_notice?: boolean,
 /**
  * `15-`.
  */
-number_prefix?: string, };
+number_prefix?: string, 
+/**
+ * Criteria of the Prüfvermerk, one to a line.
+ */
+criteria?: string, 
+/**
+ * Ausschlussliste, one to a line.
+ */
+exclusions?: string, 
+/**
+ * Höchstbetrag; empty: none.
+ */
+upper_limit?: string, 
+/**
+ * One application per association and year?
+ */
+one_per_year?: boolean, 
+/**
+ * Term in days for missing papers.
+ */
+papers_days?: string, 
+/**
+ * Months after the project by which the proof of use is due.
+ */
+proof_months?: string, 
+/**
+ * Street of the office.
+ */
+office_street?: string, 
+/**
+ * Postcode and town of the office.
+ */
+office_town?: string, 
+/**
+ * Who signs and answers.
+ */
+office_contact?: string, 
+/**
+ * Telephone of the office.
+ */
+office_phone?: string, 
+/**
+ * E-mail of the office.
+ */
+office_email?: string, 
+/**
+ * Text block of the letter that asks for missing papers; empty: the standing one.
+ */
+request_text?: string, };
 
 export type ChangeBooking = { 
 /**
@@ -1899,7 +1981,7 @@ end_at: string,
  */
 end_approx: boolean, };
 
-export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "SelectionRefused" | "SettingClash" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
 
 export type ConflictRow = { 
 /**
@@ -2044,6 +2126,20 @@ account: string,
  * Remark.
  */
 remark: string, };
+
+export type DatedSetting = { 
+/**
+ * The setting, its value as JSON.
+ */
+row: BoardSetting, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * What people call it: "Höchstbetrag".
+ */
+label: string, };
 
 export type Day = string;
 
@@ -2872,6 +2968,12 @@ export type ListSittings = {
  * The board.
  */
 board: number, };
+
+export type ListViews = { 
+/**
+ * The list.
+ */
+room: ViewRoom, };
 
 export type MakeSample = { 
 /**
@@ -4330,6 +4432,16 @@ id: number,
  */
 version: number, };
 
+export type RemoveBoardSetting = { 
+/**
+ * The dated setting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
 export type RemoveBooking = { 
 /**
  * The booking.
@@ -4443,6 +4555,34 @@ id: number,
  * Version that was read.
  */
 version: number, };
+
+export type RemoveView = { 
+/**
+ * The view.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RenameView = { 
+/**
+ * The view.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The filter; left out: it stays.
+ */
+query?: string, };
 
 export type ReopenApplication = { 
 /**
@@ -4668,6 +4808,20 @@ id: number,
  */
 path?: string, };
 
+export type SaveView = { 
+/**
+ * The list.
+ */
+room: ViewRoom, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The filter as it stands in the address.
+ */
+query: string, };
+
 export type Saved = { 
 /**
  * The row that it was about; 0 where there is none.
@@ -4693,6 +4847,24 @@ changed: Array<Changed>,
  * Worth a look, but done.
  */
 warnings: Array<Problem>, };
+
+export type SavedView = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The list.
+ */
+room: ViewRoom, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The filter as it stands in the address, `?jahr=2019&stand=…`.
+ */
+query: string, };
 
 export type Section = { 
 /**
@@ -5181,6 +5353,12 @@ export type ViewFunding = {
  */
 application: number, };
 
+export type ViewList = { 
+/**
+ * The views.
+ */
+rows: Array<Versioned<SavedView>>, };
+
 export type ViewPot = { 
 /**
  * The pot.
@@ -5192,6 +5370,8 @@ export type ViewProposal = {
  * The proposal.
  */
 id: number, };
+
+export type ViewRoom = "applications" | "associations";
 
 export type ViewSitting = { 
 /**
@@ -5428,6 +5608,8 @@ export interface Commands {
   create_board: { request: CreateBoard; answer: Saved; writes: true };
   /** Ändert Einstellungen eines Beirats */
   change_board: { request: ChangeBoard; answer: Saved; writes: true };
+  /** Entfernt eine datierte Einstellung */
+  remove_board_setting: { request: RemoveBoardSetting; answer: Saved; writes: true };
   /** Nimmt ein Mitglied auf */
   add_member: { request: AddMember; answer: Saved; writes: true };
   /** Ändert die Angaben zu einem Mitglied */
@@ -5626,6 +5808,14 @@ export interface Commands {
   year_end: { request: ShowYearEnd; answer: YearEnd; writes: false };
   /** Überträgt einen Rest in das nächste Jahr */
   carry_over: { request: CarryOver; answer: Saved; writes: true };
+  /** Listet gespeicherte Ansichten */
+  views: { request: ListViews; answer: ViewList; writes: false };
+  /** Speichert eine Ansicht */
+  save_view: { request: SaveView; answer: Saved; writes: true };
+  /** Benennt eine Ansicht um */
+  rename_view: { request: RenameView; answer: Saved; writes: true };
+  /** Entfernt eine Ansicht */
+  remove_view: { request: RemoveView; answer: Saved; writes: true };
   /** Setzt ein Dokument als PDF */
   show_paper: { request: ShowPaper; answer: Paper; writes: false };
   /** Sichert ein Dokument als PDF-Datei */
