@@ -13,6 +13,7 @@ pub mod day;
 pub mod fold;
 pub mod grant;
 pub mod iban;
+pub mod list;
 pub mod money;
 pub mod number;
 pub mod order;

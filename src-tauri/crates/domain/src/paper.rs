@@ -5,12 +5,14 @@
 
 mod blocks;
 mod letter;
+mod list;
 mod minutes;
 mod proposal;
 mod request;
 
 pub use blocks::{Block, MarginMark, prose};
 pub use letter::{LetterFacts, Office, Recipient};
+pub use list::ListFacts;
 pub use minutes::{Attendee, MinutesFacts, MinutesItem, MinutesPosition, Official};
 pub use proposal::{CostRow, CostSide, CostTable, CostTables, HouseStyle, ProposalFacts, ProposalPosition};
 pub use request::{MissingPaper, RequestFacts};
