@@ -10,9 +10,13 @@ use domain::{Day, Money};
 
 #[path = "facts/letters.rs"]
 mod letters;
+#[path = "facts/lists.rs"]
+mod lists;
 
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use letters::{request, request_draft, request_long};
+#[allow(unused_imports, reason = "shared by tests that need different ones")]
+pub use lists::{list_of, list_upright};
 
 fn paragraph(text: &str) -> Vec<Block> {
     vec![Block::Paragraph(text.to_owned())]

@@ -12,6 +12,8 @@ mod conformance;
 mod golden;
 #[path = "pages/letter.rs"]
 mod letter;
+#[path = "pages/list.rs"]
+mod list;
 #[path = "pages/paper.rs"]
 mod paper;
 #[path = "pages/picture.rs"]

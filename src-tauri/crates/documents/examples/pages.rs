@@ -9,7 +9,7 @@
 
 use std::time::Instant;
 
-use documents::{Document, Fonts, minutes, proposal, request};
+use documents::{Document, Fonts, list, minutes, proposal, request};
 
 #[path = "../../../../tests/src/facts.rs"]
 #[allow(dead_code, reason = "shared with the tests")]
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let fonts = Fonts::load()?;
     println!("fonts {:?}", start.elapsed());
-    let papers: [(&str, Document); 11] = [
+    let papers: [(&str, Document); 14] = [
         ("beschlussdrucksache", proposal(&facts::proposal())),
         ("beschlussdrucksache-entwurf", proposal(&facts::proposal_draft())),
         ("ergebnisprotokoll", minutes(&facts::minutes())),
@@ -31,6 +31,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("nachforderung", request(&facts::request())),
         ("nachforderung-entwurf", request(&facts::request_draft())),
         ("nachforderung-lang", request(&facts::request_long(14))),
+        ("liste", list(&facts::list_of(70))),
+        ("liste-hoch", list(&facts::list_upright())),
+        ("liste-lang", list(&facts::list_of(2_000))),
         ("drei-seiten", proposal(&facts::proposal_of(5))),
         ("dreihundert-seiten", proposal(&facts::proposal_of(1_290))),
     ];

@@ -2,6 +2,7 @@
 
 mod address;
 mod frame;
+mod grid;
 mod letter;
 mod measures;
 mod paginate;
@@ -19,25 +20,32 @@ pub(crate) use tree::{Element, Kid, Kind, Scope, Tree};
 
 use crate::fonts::Fonts;
 use crate::model::Document;
-use measures::FIRST_TOP;
+use measures::{FIRST_TOP, Format};
+
+/// Tables on more pages carry their sums over (paper rules 4).
+const SHORT: usize = 3;
 
 /// Sets a document on pages.
 pub(crate) fn lay_out(document: &Document, fonts: &Fonts) -> Paper {
+    let format = Format::of(document.turned);
     let mut tree = Tree::new();
-    let mut opening = frame::opening(document, fonts, &mut tree);
+    let mut opening = frame::opening(document, format, fonts, &mut tree);
     let mut first_top = FIRST_TOP;
     if let Some(head) = &document.head.letter {
         let (marks, below) = letter::letter(head, fonts, &mut tree);
         opening.extend(marks);
         first_top = below;
     }
-    let slabs = setter::set(document, fonts, &mut tree);
-    let note = frame::open_note(document, fonts, &mut tree);
-    let (mut pages, bookmarks) = paginate::paginate(&slabs, first_top);
+    let slabs = setter::set(document, format, fonts, &mut tree);
+    let note = frame::open_note(document, format, fonts, &mut tree);
+    let (mut pages, mut bookmarks) = paginate::paginate(&slabs, first_top, format, None);
+    if pages.len() > SHORT && slabs.iter().any(|slab| slab.carry.is_some()) {
+        (pages, bookmarks) = paginate::paginate(&slabs, first_top, format, Some(fonts));
+    }
     if let Some(first) = pages.first_mut() {
         first.marks.splice(0..0, opening);
         first.marks.extend(note);
     }
-    frame::frame(&mut pages, document, fonts);
-    Paper { pages, tree, bookmarks }
+    frame::frame(&mut pages, document, format, fonts);
+    Paper { format, pages, tree, bookmarks }
 }

@@ -19,6 +19,7 @@ pub(crate) fn letter(facts: &LetterFacts, body: Vec<Node>) -> Document {
             None => title,
         },
         language: "de-DE",
+        turned: false,
         head: Head {
             wordmark: (office.municipality_kind.clone(), office.municipality.clone()),
             kind: None,
@@ -79,7 +80,7 @@ fn closing(facts: &LetterFacts) -> Vec<Node> {
 }
 
 /// What is known of some parts, joined.
-fn said(parts: &[&str], by: &str) -> String {
+pub(crate) fn said(parts: &[&str], by: &str) -> String {
     let known: Vec<&str> = parts.iter().copied().filter(|part| !part.trim().is_empty()).collect();
     known.join(by)
 }

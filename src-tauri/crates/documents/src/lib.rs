@@ -1,6 +1,6 @@
 //! From facts to paper: document model -> layout -> PDF (PDF/A-2a and PDF/UA-1 in one file).
 //!
-//! [`proposal`], [`minutes`] and [`request`] arrange the typed facts of `domain` as a [`Document`], which
+//! [`proposal`], [`minutes`], [`request`] and [`list`] arrange the typed facts of `domain` as a [`Document`], which
 //! knows no coordinates; [`Document::pdf`] sets it on the 5 mm grid of the house and writes it.
 //! The same facts give the same bytes.
 #![allow(
@@ -11,6 +11,7 @@
 mod fonts;
 mod layout;
 mod letter;
+mod list;
 mod minutes;
 mod model;
 mod pdf;
@@ -24,6 +25,7 @@ mod text;
 use domain::Problem;
 
 pub use fonts::Fonts;
+pub use list::list;
 pub use minutes::minutes;
 pub use model::Document;
 pub use proposal::proposal;

@@ -24,6 +24,7 @@ pub fn minutes(facts: &MinutesFacts) -> Document {
             None => title,
         },
         language: "de-DE",
+        turned: false,
         head: Head {
             wordmark: (facts.municipality_kind.clone(), facts.municipality.clone()),
             kind: None,

@@ -13,6 +13,8 @@ pub struct Document {
     pub title: String,
     /// Natural language of the whole paper, `de-DE`.
     pub language: &'static str,
+    /// Lies across: wider than high.
+    pub(crate) turned: bool,
     pub(crate) head: Head,
     pub(crate) sections: Vec<Section>,
     pub(crate) mark: Option<MarginMark>,
@@ -78,6 +80,8 @@ pub(crate) enum Node {
     Position(Position),
     /// Two tables side by side with their sums on one line.
     TwoSided(TwoSided),
+    /// Columns with heads that repeat on each page.
+    Grid(Grid),
     /// Names with functions; absent ones in hanging brackets.
     Roll(Roll),
     /// A line across the page.
@@ -202,6 +206,32 @@ pub(crate) struct SideRow {
     pub label: String,
     pub amount: String,
     pub strong: bool,
+}
+
+/// A table of any length.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Grid {
+    pub columns: Vec<GridColumn>,
+    pub rows: Vec<GridRow>,
+    pub sums: Vec<GridRow>,
+}
+
+/// A column of it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct GridColumn {
+    pub head: String,
+    /// Figures stand on the right.
+    pub right: bool,
+    /// Share of the width; 0: as wide as its widest cell.
+    pub weight: u16,
+}
+
+/// A row, a text for each column. In a sum the first text may reach over empty ones behind it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct GridRow {
+    pub cells: Vec<String>,
+    /// Sums so far, by column, for the head of the next page of a long table.
+    pub carried: Vec<(usize, String)>,
 }
 
 /// A list of people in two columns.

@@ -75,6 +75,11 @@ fn write_nodes(nodes: &[Node], lines: &mut Vec<String>) {
                     write_side(side, lines);
                 }
             }
+            Node::Grid(grid) => {
+                lines.push(joined(grid.columns.iter().map(|column| column.head.as_str())));
+                let rows = grid.rows.iter().chain(&grid.sums);
+                lines.extend(rows.map(|row| joined(row.cells.iter().map(String::as_str))));
+            }
             Node::Roll(roll) => {
                 for row in &roll.rows {
                     let name = row.name.plain_text();
@@ -90,6 +95,11 @@ fn write_nodes(nodes: &[Node], lines: &mut Vec<String>) {
 
 fn pair(label: &str, value: &str) -> String {
     if value.is_empty() { label.to_owned() } else { format!("{label} {value}") }
+}
+
+/// As programs take it from the clipboard.
+fn joined<'a>(cells: impl Iterator<Item = &'a str>) -> String {
+    cells.collect::<Vec<_>>().join("\t")
 }
 
 fn write_heading(heading: &Heading, lines: &mut Vec<String>) {

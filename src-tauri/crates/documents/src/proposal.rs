@@ -23,6 +23,7 @@ pub fn proposal(facts: &ProposalFacts) -> Document {
             None => title.clone(),
         },
         language: "de-DE",
+        turned: false,
         head: Head {
             wordmark: (facts.municipality_kind.clone(), facts.municipality.clone()),
             kind: Some(KIND.to_owned()),

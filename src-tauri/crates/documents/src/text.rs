@@ -10,7 +10,7 @@ mod units;
 pub(crate) use clean::clean;
 pub(crate) use fit::{greedy, total_fit};
 pub(crate) use line::Line;
-pub(crate) use units::{Ink, Part, measure, units};
+pub(crate) use units::{Ink, Part, Units, measure, units};
 
 use crate::fonts::Weight;
 

@@ -1,6 +1,6 @@
 //! What frames the pages: wordmark, kind, sign, running heads and feet, margin mark (paper rules 1, 5).
 
-use super::measures::{HAIRLINE, LEFT, RIGHT, SECTION, SIGN, SMALL, TITLE, TOP, WIDE, WORDMARK};
+use super::measures::{Format, HAIRLINE, LEFT, SECTION, SIGN, SMALL, TITLE, TOP, WORDMARK};
 use super::paper::{Mark, Page, Tag};
 use super::tree::{Kind, Tree};
 use crate::fonts::{Fonts, Weight};
@@ -8,12 +8,12 @@ use crate::model::{Document, Text};
 use crate::text::{Line, Type, clean, greedy, units};
 
 /// Bar, wordmark, kind and sign of page 1.
-pub(crate) fn opening(document: &Document, fonts: &Fonts, tree: &mut Tree) -> Vec<Mark> {
+pub(crate) fn opening(document: &Document, format: Format, fonts: &Fonts, tree: &mut Tree) -> Vec<Mark> {
     let setter = Line1 { fonts };
     let head = &document.head;
     let mut marks = vec![Mark::Fill { x: LEFT, y: 12.5, width: 15.0, height: 1.5 }];
     let wordmark = Tag::Element(tree.add(Tree::ROOT, Kind::Paragraph));
-    let room = WIDE / 2.0;
+    let room = format.wide() / 2.0;
     marks.extend(Mark::text(
         wordmark,
         LEFT,
@@ -22,21 +22,22 @@ pub(crate) fn opening(document: &Document, fonts: &Fonts, tree: &mut Tree) -> Ve
     ));
     marks.extend(Mark::text(wordmark, LEFT, 25.0, setter.fit(&head.wordmark.1, SECTION, room)));
     // The sign stands in a square of 12.5 mm; the kind ends 2.5 mm before it.
-    let right = if head.sign.is_some() { 175.0 } else { RIGHT };
+    let edge = format.right();
+    let right = if head.sign.is_some() { edge - 15.0 } else { edge };
     if let Some(kind) = &head.kind {
         let tag = Tag::Element(tree.add(Tree::ROOT, Kind::Paragraph));
         let line = setter.fit(kind, SECTION, right - LEFT - room);
         marks.extend(Mark::text(tag, right - line.width, 25.0, line));
     }
     if let Some(sign) = head.sign {
-        marks.push(Mark::Fill { x: 177.5, y: 12.5, width: 12.5, height: 12.5 });
-        marks.extend(centred_sign(fonts, sign));
+        marks.push(Mark::Fill { x: edge - 12.5, y: 12.5, width: 12.5, height: 12.5 });
+        marks.extend(centred_sign(fonts, sign, edge - 12.5));
     }
     marks
 }
 
 /// The letter centred by its ink, not by its advance.
-fn centred_sign(fonts: &Fonts, sign: char) -> Option<Mark> {
+fn centred_sign(fonts: &Fonts, sign: char, left: f64) -> Option<Mark> {
     let shaped = fonts.shape(&sign.to_string(), Weight::Strong, false);
     let run = shaped.runs.first()?;
     let glyph = run.glyphs.first()?;
@@ -44,28 +45,29 @@ fn centred_sign(fonts: &Fonts, sign: char) -> Option<Mark> {
     let ink = face.ink(glyph.id)?;
     let scale = f64::from(face.scale());
     let middle = |a: i16, b: i16| SIGN.mm((f64::from(a) + f64::from(b)) / 2.0 * scale);
-    let (x, y) = (177.5 + 6.25 - middle(ink.x_min, ink.x_max), 12.5 + 6.25 + middle(ink.y_min, ink.y_max));
+    let (x, y) = (left + 6.25 - middle(ink.x_min, ink.x_max), 12.5 + 6.25 + middle(ink.y_min, ink.y_max));
     let line = Line1 { fonts }.fit(&sign.to_string(), SIGN, 12.5);
     Some(Mark::Text { tag: Tag::Artifact, x, y, line, white: true, turned: false })
 }
 
 /// "Noch offen (3): …" at the foot of page 1 of a draft.
-pub(crate) fn open_note(document: &Document, fonts: &Fonts, tree: &mut Tree) -> Vec<Mark> {
+pub(crate) fn open_note(document: &Document, format: Format, fonts: &Fonts, tree: &mut Tree) -> Vec<Mark> {
+    let wide = format.wide();
     if document.open.is_empty() {
         return Vec::new();
     }
     let tag = Tag::Element(tree.add(Tree::ROOT, Kind::Paragraph));
     let lead = Text::strong(format!("Noch offen ({}):", document.open.len()));
     let text = lead.and(format!(" {}", document.open.join(" · ")));
-    let mut lines = greedy(&units(fonts, &text, SMALL, WIDE, false), WIDE);
+    let mut lines = greedy(&units(fonts, &text, SMALL, wide, false), wide);
     // Two lines have room above the foot; the rest stands in the paper itself as [fehlt: …].
     if lines.len() > 2 {
         let kept = document.open.iter().take(8).map(|what| cut(what, 24)).collect::<Vec<_>>().join(" · ");
         let lead = Text::strong(format!("Noch offen ({}):", document.open.len()));
-        lines = greedy(&units(fonts, &lead.and(format!(" {kept} …")), SMALL, WIDE, false), WIDE);
+        lines = greedy(&units(fonts, &lead.and(format!(" {kept} …")), SMALL, wide, false), wide);
         lines.truncate(2);
     }
-    let mut y = 270.0 + SMALL.baseline();
+    let mut y = format.bottom() + SMALL.baseline();
     let mut marks = Vec::new();
     for line in lines {
         marks.extend(Mark::text(tag, LEFT, y, line));
@@ -82,7 +84,8 @@ fn cut(text: &str, letters: usize) -> String {
 }
 
 /// Running heads, feet with the total of pages, and the margin mark, once the pages are known.
-pub(crate) fn frame(pages: &mut [Page], document: &Document, fonts: &Fonts) {
+pub(crate) fn frame(pages: &mut [Page], document: &Document, format: Format, fonts: &Fonts) {
+    let (edge, wide) = (format.right(), format.wide());
     let setter = Line1 { fonts };
     let total = pages.len();
     let head = &document.head;
@@ -90,24 +93,26 @@ pub(crate) fn frame(pages: &mut [Page], document: &Document, fonts: &Fonts) {
         if at > 0 {
             let y = 13.75 + SMALL.baseline();
             let left = setter.fit(&head.running.0, SMALL, 100.0);
-            let right = setter.fit(&head.running.1, SMALL, WIDE - left.width - 5.0);
-            let x = RIGHT - right.width;
+            let right = setter.fit(&head.running.1, SMALL, wide - left.width - 5.0);
+            let x = edge - right.width;
             page.marks.extend(Mark::text(Tag::Artifact, LEFT, y, left));
             page.marks.extend(Mark::text(Tag::Artifact, x, y, right));
-            page.marks.push(Mark::rule(LEFT, 18.75, WIDE, HAIRLINE));
+            page.marks.push(Mark::rule(LEFT, 18.75, wide, HAIRLINE));
         }
-        page.marks.push(Mark::rule(LEFT, 278.0, WIDE, HAIRLINE));
-        let y = 280.0 + SMALL.baseline();
+        page.marks.push(Mark::rule(LEFT, format.foot(), wide, HAIRLINE));
+        let y = format.foot() + 2.0 + SMALL.baseline();
         let number = setter.fit(&format!("Seite {} von {total}", at + 1), SMALL, 60.0);
-        let left = setter.fit(&head.foot, SMALL, WIDE - number.width - 5.0);
-        let x = RIGHT - number.width;
+        let left = setter.fit(&head.foot, SMALL, wide - number.width - 5.0);
+        let x = edge - number.width;
         page.marks.extend(Mark::text(Tag::Artifact, LEFT, y, left));
         page.marks.extend(Mark::text(Tag::Artifact, x, y, number));
         if let Some(mark) = &document.mark {
             // The info block of a letter reaches into the margin.
             let first = if at == 0 && head.letter.is_some() { 100.0 } else { TOP };
-            for top in [first, 195.0] {
-                page.marks.extend(setter.margin_mark(&mark.word, &mark.note, top));
+            // A sheet that lies across has room for one.
+            let tops = [first, 195.0].into_iter().take(if document.turned { 1 } else { 2 });
+            for top in tops {
+                page.marks.extend(setter.margin_mark(&mark.word, &mark.note, (edge + 12.0, top)));
             }
         }
     }
@@ -143,9 +148,9 @@ impl Line1<'_> {
     }
 
     /// The state of the paper, read downwards right of the text.
-    fn margin_mark(&self, word: &str, note: &str, top: f64) -> Vec<Mark> {
-        // Its line box reaches from x 194.5 to 202, the descenders on the left.
-        let x = 202.0 - TITLE.baseline();
+    fn margin_mark(&self, word: &str, note: &str, (right, top): (f64, f64)) -> Vec<Mark> {
+        // Its line box is 7.5 wide and ends 12 right of the text, the descenders on the left.
+        let x = right - TITLE.baseline();
         let word = self.fit(word, TITLE, 55.0);
         let after = top + word.width + 2.5;
         let note = self.fit(note, SMALL, 85.0 - word.width - 2.5);

@@ -3,6 +3,40 @@
 use crate::fonts::Weight;
 use crate::text::Type;
 
+/// A sheet of A4 in mm. Margins are the same however it lies.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Format {
+    pub width: f64,
+    pub height: f64,
+}
+
+impl Format {
+    pub fn of(turned: bool) -> Self {
+        let (short, long) = (210.0, 297.0);
+        if turned { Self { width: long, height: short } } else { Self { width: short, height: long } }
+    }
+
+    /// Right edge of tables, rules, heads and feet.
+    pub fn right(self) -> f64 {
+        self.width - 20.0
+    }
+
+    /// Width of tables, rules, heads and feet.
+    pub fn wide(self) -> f64 {
+        self.right() - LEFT
+    }
+
+    /// Content ends here.
+    pub fn bottom(self) -> f64 {
+        self.height - 27.0
+    }
+
+    /// The line above the foot.
+    pub fn foot(self) -> f64 {
+        self.height - 19.0
+    }
+}
+
 /// Left edge of the text.
 pub(crate) const LEFT: f64 = 25.0;
 /// Right edge of tables, rules, heads and feet.
@@ -15,8 +49,6 @@ pub(crate) const WIDE: f64 = RIGHT - LEFT;
 pub(crate) const FIRST_TOP: f64 = 37.5;
 /// Content of the other pages.
 pub(crate) const TOP: f64 = 25.0;
-/// Content ends here.
-pub(crate) const BOTTOM: f64 = 270.0;
 
 /// Hanging number.
 pub(crate) const HANG: f64 = 7.5;

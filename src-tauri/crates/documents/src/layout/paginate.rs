@@ -1,22 +1,39 @@
 use std::rc::Rc;
 
-use super::measures::{BOTTOM, TOP};
-use super::paper::{Bookmark, Mark, Page};
-use super::slab::Slab;
+use super::frame::Line1;
+use super::measures::{Format, HAIRLINE, LEFT, TABLE, TOP};
+use super::paper::{Bookmark, Mark, Page, Tag};
+use super::slab::{Carry, Slab};
+use crate::fonts::Fonts;
 
 /// Rounding must not push a line that just fits.
 const SLACK: f64 = 1e-6;
 
+/// A line of sums carried over is as high as a row.
+const CARRY: f64 = 6.25;
+
 /// Fills pages from the top, the first one from `first_top`. A page may end early rather than tear what
-/// belongs together.
-pub(crate) fn paginate(slabs: &[Slab], first_top: f64) -> (Vec<Page>, Vec<Bookmark>) {
-    let mut press = Press { pages: vec![Page::default()], bookmarks: Vec::new(), y: first_top, bare: true };
+/// belongs together. With `carrying`, pages of a table begin with the sums so far.
+pub(crate) fn paginate(
+    slabs: &[Slab],
+    first_top: f64,
+    format: Format,
+    carrying: Option<&Fonts>,
+) -> (Vec<Page>, Vec<Bookmark>) {
+    let mut press = Press {
+        pages: vec![Page::default()],
+        bookmarks: Vec::new(),
+        y: first_top,
+        bottom: format.bottom(),
+        bare: true,
+        carrying,
+    };
     let mut last: Option<&Slab> = None;
     let mut at = 0;
     while let Some(rest) = slabs.get(at..).filter(|rest| !rest.is_empty()) {
         let count = rest.iter().take_while(|slab| slab.keep).count() + 1;
         let group = rest.get(..count).unwrap_or(rest);
-        if !press.fits(last, group) && !press.bare && height(group) <= BOTTOM - TOP + SLACK {
+        if !press.fits(last, group) && !press.bare && height(group) <= press.bottom - TOP + SLACK {
             press.turn();
             press.repeat_head(last, group);
         }
@@ -34,22 +51,24 @@ pub(crate) fn paginate(slabs: &[Slab], first_top: f64) -> (Vec<Page>, Vec<Bookma
     (press.pages, press.bookmarks)
 }
 
-struct Press {
+struct Press<'a> {
     pages: Vec<Page>,
     bookmarks: Vec<Bookmark>,
     y: f64,
+    bottom: f64,
     /// Nothing on the page yet.
     bare: bool,
+    carrying: Option<&'a Fonts>,
 }
 
-impl Press {
+impl Press<'_> {
     fn gap(&self, last: Option<&Slab>, next: &Slab) -> f64 {
         if self.bare { 0.0 } else { last.map_or(0.0, |last| last.after.max(next.before)) }
     }
 
     fn fits(&self, last: Option<&Slab>, group: &[Slab]) -> bool {
         let gap = group.first().map_or(0.0, |first| self.gap(last, first));
-        self.y + gap + height(group) <= BOTTOM + SLACK
+        self.y + gap + height(group) <= self.bottom + SLACK
     }
 
     fn turn(&mut self) {
@@ -70,6 +89,24 @@ impl Press {
             page.marks.extend(marks);
         }
         self.y += head.height;
+        if let (Some(fonts), Some(carry)) = (self.carrying, last.and_then(|last| last.carry.as_ref())) {
+            self.carry_over(carry, &Line1 { fonts });
+        }
+    }
+
+    fn carry_over(&mut self, carry: &Carry, set: &Line1<'_>) {
+        let y = self.y + CARRY / 2.0 - TABLE.line / 2.0 + TABLE.baseline();
+        let mut marks = Mark::text(Tag::Artifact, LEFT, y, set.fit("Übertrag", TABLE, 40.0));
+        for (right, figure) in &carry.figures {
+            let line = set.fit(figure, TABLE, *right - LEFT);
+            marks.extend(Mark::text(Tag::Artifact, *right - line.width, y, line));
+        }
+        self.y += CARRY;
+        let x = carry.figures.iter().map(|(right, _)| *right).fold(LEFT, f64::max);
+        marks.push(Mark::rule(LEFT, self.y, x - LEFT, HAIRLINE));
+        if let Some(page) = self.pages.last_mut() {
+            page.marks.extend(marks);
+        }
     }
 
     fn put(&mut self, last: Option<&Slab>, slab: &Slab) {

@@ -1,10 +1,11 @@
-use super::measures::{DOTS, WRITE_IN};
+use super::measures::{DOTS, Format, WRITE_IN};
 use super::tree::Tree;
 use crate::text::{Ink, Line};
 
 /// A laid out document: what any writer of PDF needs. Millimetres from the top left corner.
 #[derive(Debug)]
 pub(crate) struct Paper {
+    pub format: Format,
     pub pages: Vec<Page>,
     pub tree: Tree,
     pub bookmarks: Vec<Bookmark>,

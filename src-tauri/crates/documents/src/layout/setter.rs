@@ -1,16 +1,17 @@
-use super::measures::{AMOUNT, BODY, HANG, LABELS, LEFT, MEASURE, WIDE, raster_up};
+use super::measures::{AMOUNT, BODY, Format, HANG, LABELS, LEFT, MEASURE, WIDE, raster_up};
 use super::paper::{Mark, Tag};
 use super::slab::{Gaps, Slab, gap};
 use super::tree::{Kind, Tree};
-use super::{address, position, prose, roll, two_sided};
+use super::{address, grid, position, prose, roll, two_sided};
 use crate::fonts::{Fonts, Weight};
 use crate::model::{Document, Node, Row, Span, Text};
 use crate::text::{Line, Type, greedy, measure, units};
 
 /// Sets the nodes of a document one below the other.
-pub(crate) fn set(document: &Document, fonts: &Fonts, tree: &mut Tree) -> Vec<Slab> {
+pub(crate) fn set(document: &Document, format: Format, fonts: &Fonts, tree: &mut Tree) -> Vec<Slab> {
     let nodes: Vec<&Node> = document.sections.iter().flat_map(|section| &section.nodes).collect();
     let mut setter = Setter::new(fonts, tree);
+    setter.wide = format.wide();
     setter.hang = setter.hang_of(&nodes);
     setter.labels = setter.labels_of(&nodes);
     setter.amount = setter.amount_of(&nodes);
@@ -27,6 +28,8 @@ pub(crate) struct Setter<'a> {
     pub parent: usize,
     pub left: f64,
     pub width: f64,
+    /// Width of what is wider than running text.
+    pub wide: f64,
     /// Width of hanging numbers.
     pub hang: f64,
     /// Width of the column of labels.
@@ -44,6 +47,7 @@ impl<'a> Setter<'a> {
             parent: Tree::ROOT,
             left: LEFT,
             width: MEASURE,
+            wide: WIDE,
             hang: HANG,
             labels: LABELS,
             amount: AMOUNT,
@@ -75,6 +79,7 @@ impl<'a> Setter<'a> {
             Node::Address(addressee, rows) => slabs.extend(address::address(self, addressee, rows)),
             Node::Position(position) => slabs.extend(position::position(self, position, list)),
             Node::TwoSided(tables) => slabs.extend(two_sided::two_sided(self, tables)),
+            Node::Grid(grid) => slabs.extend(grid::grid(self, grid)),
             Node::Roll(roll) => slabs.extend(roll::roll(self, roll)),
             Node::Rule => slabs.push(rule()),
         }
@@ -157,6 +162,7 @@ impl<'a> Setter<'a> {
             parent,
             left: self.left + by,
             width: self.width - by,
+            wide: self.wide - by,
             hang: self.hang,
             labels: self.labels,
             amount: self.amount,

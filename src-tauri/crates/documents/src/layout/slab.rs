@@ -16,8 +16,16 @@ pub(crate) struct Slab {
     pub marks: Vec<Mark>,
     /// Head of its table, repeated at the top of a page.
     pub head: Option<Rc<Slab>>,
+    /// What the next page of a long table begins with, should it turn here.
+    pub carry: Option<Carry>,
     /// Heading to list in the outline.
     pub bookmark: Option<(u8, String)>,
+}
+
+/// Sums so far ("Übertrag"): the right edge of a column in mm, and the figure.
+#[derive(Clone, Debug)]
+pub(crate) struct Carry {
+    pub figures: Vec<(f64, String)>,
 }
 
 /// Gaps of a block and whether it holds together.

@@ -13,15 +13,14 @@ use crate::layout::{Kid, Kind, Mark, Page, Stroke, Tag, Tree, write_in_weight};
 use crate::plain::WRITE_IN;
 use crate::text::{Ink, Line, MM_PER_PT, Type};
 
-/// Height of a page in mm.
-const PAGE_HEIGHT: f64 = 297.0;
-
 /// Collects the operators of one page.
 pub(crate) struct Sheet<'a> {
     used: &'a mut Used,
     tree: &'a mut Tree,
     spans: &'a mut BTreeMap<usize, String>,
     page: usize,
+    /// mm.
+    height: f64,
     next_id: usize,
     ops: Vec<Op>,
     open: Option<Tag>,
@@ -37,18 +36,19 @@ pub(crate) struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    /// Begins a page. `spans` takes the text of what reads otherwise than it looks, by element.
+    /// Begins a page, given by number and height. `spans` takes the text of what reads otherwise than it looks, by element.
     pub fn new(
         used: &'a mut Used,
         tree: &'a mut Tree,
         spans: &'a mut BTreeMap<usize, String>,
-        page: usize,
+        (page, height): (usize, f64),
     ) -> Self {
         Self {
             used,
             tree,
             spans,
             page,
+            height,
             next_id: 0,
             ops: Vec::new(),
             open: None,
@@ -266,7 +266,7 @@ impl<'a> Sheet<'a> {
             self.font = Some(font);
         }
         if let Some((x, y)) = self.pen.take() {
-            let (x, y) = (pt(x).0, pt(PAGE_HEIGHT - y).0);
+            let (x, y) = (pt(x).0, pt(self.height - y).0);
             let [a, b, c, d] = if self.turned { [0.0, -1.0, 1.0, 0.0] } else { [1.0, 0.0, 0.0, 1.0] };
             self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([a, b, c, d, x, y]) });
         }
@@ -293,8 +293,8 @@ impl<'a> Sheet<'a> {
             self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern } });
             self.dotted = true;
         }
-        let point =
-            |x: f64| LinePoint { p: Point { x: pt(x), y: pt(PAGE_HEIGHT - stroke.y) }, bezier: false };
+        let height = self.height;
+        let point = |x: f64| LinePoint { p: Point { x: pt(x), y: pt(height - stroke.y) }, bezier: false };
         let line = printpdf::Line {
             points: vec![point(stroke.x), point(stroke.x + stroke.width)],
             is_closed: false,
@@ -306,7 +306,7 @@ impl<'a> Sheet<'a> {
         self.end_text();
         let rectangle = Rect {
             x: pt(x),
-            y: pt(PAGE_HEIGHT - y - height),
+            y: pt(self.height - y - height),
             width: pt(width),
             height: pt(height),
             mode: Some(PaintMode::Fill),

@@ -6,8 +6,12 @@ use super::content::utf16;
 use crate::layout::Bookmark;
 use crate::text::MM_PER_PT;
 
-/// Adds the outline; `None` for a paper without headings.
-pub(crate) fn add(file: &mut Document, bookmarks: &[Bookmark], pages: &[ObjectId]) -> Option<ObjectId> {
+/// Adds the outline over pages of a height in mm; `None` for a paper without headings.
+pub(crate) fn add(
+    file: &mut Document,
+    bookmarks: &[Bookmark],
+    (pages, height): (&[ObjectId], f64),
+) -> Option<ObjectId> {
     if bookmarks.is_empty() {
         return None;
     }
@@ -38,7 +42,7 @@ pub(crate) fn add(file: &mut Document, bookmarks: &[Bookmark], pages: &[ObjectId
             entry.set("Count", count(own.len()));
         }
         if let Some(page) = pages.get(bookmark.page) {
-            let top = ((297.0 - bookmark.y) / MM_PER_PT).round() as f32;
+            let top = ((height - bookmark.y) / MM_PER_PT).round() as f32;
             let place = vec![
                 Object::Reference(*page),
                 Object::Name(b"XYZ".to_vec()),

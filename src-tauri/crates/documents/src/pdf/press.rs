@@ -21,15 +21,15 @@ pub(crate) struct PrintPdf;
 
 impl Writer for PrintPdf {
     fn write(&self, paper: Paper, about: &About<'_>, fonts: &Fonts) -> Result<Vec<u8>, Problem> {
-        let Paper { pages, mut tree, bookmarks } = paper;
+        let Paper { format, pages, mut tree, bookmarks } = paper;
         let mut used = Used::default();
         let mut spans = BTreeMap::new();
         let mut contents = Vec::new();
         let mut written = Vec::new();
         for (at, page) in pages.into_iter().enumerate() {
-            let (ops, count) = Sheet::new(&mut used, &mut tree, &mut spans, at).write(&page);
+            let (ops, count) = Sheet::new(&mut used, &mut tree, &mut spans, (at, format.height)).write(&page);
             contents.push(count);
-            written.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
+            written.push(PdfPage::new(Mm(format.width as f32), Mm(format.height as f32), ops));
         }
         let embedded = used.embed(fonts).map_err(|error| failed(&error.to_string()))?;
         let mut document = PdfDocument::new(about.title);
@@ -44,7 +44,7 @@ impl Writer for PrintPdf {
         drop(document);
         let mut finish = Finish { file, tree: &tree, spans: &spans, contents: &contents };
         finish.fonts(&embedded)?;
-        finish.catalog(about, &bookmarks)?;
+        finish.catalog(about, &bookmarks, format.height)?;
         finish.save()
     }
 }
@@ -73,7 +73,7 @@ impl Finish<'_> {
         Ok(())
     }
 
-    fn catalog(&mut self, about: &About<'_>, bookmarks: &[Bookmark]) -> Result<(), Problem> {
+    fn catalog(&mut self, about: &About<'_>, bookmarks: &[Bookmark], height: f64) -> Result<(), Problem> {
         let pages: Vec<ObjectId> = self.file.get_pages().into_values().collect();
         for (at, id) in pages.iter().enumerate() {
             let page = self.file.get_object_mut(*id).and_then(Object::as_dict_mut).map_err(broken)?;
@@ -82,7 +82,7 @@ impl Finish<'_> {
             page.remove(b"Annots");
         }
         let root = tags::add(&mut self.file, self.tree, self.spans, &pages, self.contents);
-        let outline = outline::add(&mut self.file, bookmarks, &pages);
+        let outline = outline::add(&mut self.file, bookmarks, (&pages, height));
         let kind = [("Type", Object::Name(b"Metadata".to_vec())), ("Subtype", Object::Name(b"XML".to_vec()))];
         let packet = Stream::new(Dictionary::from_iter(kind), xmp::packet(about).into_bytes());
         let metadata = self.file.add_object(packet.with_compression(false));

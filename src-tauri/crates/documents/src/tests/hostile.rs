@@ -1,8 +1,9 @@
 //! Facts that no clerk would type.
 
+use domain::list::{Cell, Column, Kind, List};
 use domain::paper::{
-    Attendee, Block, CostTable, MarginMark, MinutesFacts, MinutesItem, MinutesPosition, MissingPaper,
-    Official, ProposalFacts, ProposalPosition, Recipient, RequestFacts,
+    Attendee, Block, CostTable, ListFacts, MarginMark, MinutesFacts, MinutesItem, MinutesPosition,
+    MissingPaper, Official, ProposalFacts, ProposalPosition, Recipient, RequestFacts,
 };
 use domain::{Day, Money};
 use proptest::collection::vec;
@@ -189,4 +190,39 @@ pub(super) fn requests() -> impl Strategy<Value = RequestFacts> {
         (letter.enclosures, letter.mark, letter.open) = (enclosures, mark, open);
         RequestFacts { papers, before, after, ..facts }
     })
+}
+
+fn cell() -> impl Strategy<Value = Cell> {
+    prop_oneof![
+        3 => text().prop_map(Cell::Text),
+        2 => any::<i32>().prop_map(|cents| Cell::Amount(Money::from_cents(i64::from(cents)))),
+        1 => any::<i64>().prop_map(Cell::Count),
+        1 => Just(Cell::from(Day::new(2026, 3, 9))),
+        1 => Just(Cell::Empty),
+    ]
+}
+
+/// Lists of any width; cells need not be what their column says.
+pub(super) fn lists() -> impl Strategy<Value = ListFacts> {
+    let kind = prop_oneof![Just(Kind::Text), Just(Kind::Amount), Just(Kind::Day), Just(Kind::Count)];
+    let columns = vec(
+        ("[A-Za-zäöüß ]{0,16}", kind, 0_u16..9).prop_map(|(head, kind, weight)| Column {
+            head,
+            kind,
+            weight,
+        }),
+        0..9,
+    );
+    (vec(text(), 5), columns, vec(vec(cell(), 0..9), 0..7), any::<bool>()).prop_map(
+        |(texts, columns, rows, summed)| {
+            let mut texts = texts.into_iter();
+            let mut next = || texts.next().unwrap_or_default();
+            let mut list = List::new(&next(), ("Zeile", "Zeilen"), columns).with(rows);
+            list.filter = vec![next(), next()];
+            if summed {
+                list = list.summed();
+            }
+            ListFacts { unit: next(), board: next(), list, ..facts::list_of(0) }
+        },
+    )
 }

@@ -6,12 +6,13 @@ use super::{facts, fonts, hostile};
 use crate::layout::{Kid, Mark, Paper, Tag, lay_out};
 use crate::model::Document;
 use crate::text::clean;
-use crate::{minutes, proposal, request};
+use crate::{list, minutes, proposal, request};
 
 /// No printer reaches further than this, in mm.
 const EDGE: f64 = 4.0;
 
 fn assert_inside(paper: &Paper) {
+    let (wide, high) = (paper.format.width, paper.format.height);
     for (at, page) in paper.pages.iter().enumerate() {
         for mark in &page.marks {
             let (left, right, top, bottom) = match mark {
@@ -26,8 +27,8 @@ fn assert_inside(paper: &Paper) {
                 Mark::Fill { x, y, width, height } => (*x, *x + width, *y, *y + height),
             };
             let what = || format!("{mark:?}").chars().take(120).collect::<String>();
-            assert!(left >= EDGE && right <= 210.0 - EDGE, "page {at}: {left} to {right}: {}", what());
-            assert!(top >= EDGE && bottom <= 284.0 + 1.5, "page {at}: {top} to {bottom}: {}", what());
+            assert!(left >= EDGE && right <= wide - EDGE, "page {at}: {left} to {right}: {}", what());
+            assert!(top >= EDGE && bottom <= high - 13.0 + 1.5, "page {at}: {top} to {bottom}: {}", what());
         }
     }
 }
@@ -124,6 +125,11 @@ proptest! {
                 prop_assert!(*y <= 90.0 && *x >= 25.0 && *x + line.width <= 105.1, "{x} {y} {}", line.width);
             }
         }
+    }
+
+    #[test]
+    fn any_list_stays_on_its_pages(facts in hostile::lists()) {
+        check(&list(&facts));
     }
 
     #[test]

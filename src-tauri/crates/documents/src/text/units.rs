@@ -61,6 +61,23 @@ pub(crate) struct Units {
     pub mixed: bool,
 }
 
+impl Units {
+    /// Width on one line, in mm.
+    pub fn natural(&self) -> f64 {
+        let (last, others) = match self.units.split_last() {
+            Some((last, others)) => (last.width, others),
+            None => return 0.0,
+        };
+        let space = |unit: &Unit| unit.space.as_ref().map_or(0.0, |space| space.width);
+        others.iter().map(|unit| unit.width + space(unit)).sum::<f64>() + last
+    }
+
+    /// Width of the widest piece that cannot be broken, in mm.
+    pub fn widest(&self) -> f64 {
+        self.units.iter().map(|unit| unit.width).fold(0.0, f64::max)
+    }
+}
+
 /// Stands for a line to write on inside the text; has no glyph.
 const OBJECT: char = '\u{fffc}';
 

@@ -1,0 +1,306 @@
+//! A table of any length: heads repeat, sums stay with the last rows (paper rules 4).
+
+use std::rc::Rc;
+
+use super::measures::{HAIRLINE, LEFT, RULE, SMALL, TABLE};
+use super::paper::{Mark, Tag};
+use super::setter::Setter;
+use super::slab::{Carry, Gaps, Slab, gap, hold};
+use super::tree::{Kind, Scope};
+use crate::fonts::Weight;
+use crate::model::{Grid, GridColumn, GridRow, Text};
+use crate::text::{Line, Type, Units, greedy, units};
+
+/// Between two columns.
+const BETWEEN: f64 = 3.75;
+/// Above and below the lines of a row together; a row of one line is 6.25 high.
+const AIR: f64 = 1.25;
+/// A head of more lines loses its end rather than the page its rows.
+const HEAD_LINES: usize = 4;
+/// A row of more lines may be torn by the end of a page.
+const WHOLE: usize = 12;
+/// Columns that take what they need get no more than this share of the table together.
+const FIGURES: f64 = 0.7;
+
+pub(crate) fn grid(setter: &mut Setter<'_>, grid: &Grid) -> Vec<Slab> {
+    let rows: Vec<Vec<Units>> = grid.rows.iter().map(|row| measured(setter, row, TABLE)).collect();
+    let columns = widths(setter, grid, &rows);
+    let table = setter.tree.add(setter.parent, Kind::Table);
+    let head = Rc::new(head(setter, table, &columns));
+    let mut slabs =
+        vec![Slab { height: head.height, keep: true, marks: head.marks.clone(), ..Slab::default() }];
+    let body = setter.tree.add(table, Kind::Rows);
+    let count = grid.rows.len();
+    for (at, (row, cells)) in grid.rows.iter().zip(rows).enumerate() {
+        let element = setter.tree.add(body, Kind::Row);
+        let mut own = set_row(setter, element, &columns, (row, cells));
+        if let Some(last) = own.last_mut() {
+            if at + 1 < count {
+                last.marks.push(Mark::rule(LEFT, last.height, setter.wide, HAIRLINE));
+            }
+            // The last two rows go over with the sum.
+            last.keep = at + 2 == count || (at + 1 == count && !grid.sums.is_empty());
+            last.carry = carried(&columns, row);
+        }
+        slabs.extend(own);
+    }
+    for slab in slabs.iter_mut().skip(1) {
+        slab.head = Some(Rc::clone(&head));
+    }
+    slabs.extend(sums(setter, table, &columns, grid, &head));
+    gap(&mut slabs, Gaps { before: 5.0, after: 2.5 });
+    slabs
+}
+
+/// A column at its place.
+struct Column<'a> {
+    x: f64,
+    width: f64,
+    column: &'a GridColumn,
+}
+
+impl Column<'_> {
+    fn place(&self, line: &Line) -> f64 {
+        if self.column.right { self.x + self.width - line.width } else { self.x }
+    }
+}
+
+fn measured(setter: &Setter<'_>, row: &GridRow, kind: Type) -> Vec<Units> {
+    let cell = |cell: &String| units(setter.fonts, &Text::plain(cell), kind, f64::INFINITY, false);
+    row.cells.iter().map(cell).collect()
+}
+
+/// Figures get what they need; texts share the rest by their weights, and what one does not need goes to
+/// the others.
+fn widths<'a>(setter: &Setter<'_>, grid: &'a Grid, rows: &[Vec<Units>]) -> Vec<Column<'a>> {
+    let strong = TABLE.weigh(Weight::Strong);
+    let needs: Vec<f64> = (0..grid.columns.len())
+        .map(|at| {
+            let cells = rows.iter().filter_map(|row| row.get(at)).map(Units::natural);
+            let sums = grid.sums.iter().filter_map(|sum| sum.cells.get(at));
+            let heads = grid.columns.get(at).map_or(0.0, |column| setter.width_of(&column.head, SMALL));
+            // The label of a sum may reach over the columns behind it.
+            let sums = sums.filter(|_| at > 0).map(|text| setter.width_of(text, strong));
+            cells.chain(sums).fold(heads, f64::max)
+        })
+        .collect();
+    let weights: Vec<f64> = grid.columns.iter().map(|column| f64::from(column.weight)).collect();
+    let between = BETWEEN * f64::from(u16::try_from(needs.len().saturating_sub(1)).unwrap_or(u16::MAX));
+    let room = (setter.wide - between).max(0.0);
+    let widths = shares(&needs, &weights, room);
+    let mut x = LEFT;
+    let place = |(column, width): (&'a GridColumn, f64)| {
+        let own = Column { x, width, column };
+        x += width + BETWEEN;
+        own
+    };
+    grid.columns.iter().zip(widths).map(place).collect()
+}
+
+/// Widths for columns of these needs and weights in a room.
+fn shares(needs: &[f64], weights: &[f64], room: f64) -> Vec<f64> {
+    let pairs = || needs.iter().copied().zip(weights.iter().copied());
+    let figures: f64 = pairs().filter(|(_, weight)| *weight == 0.0).map(|(need, _)| need).sum();
+    // Where there are only figures, or too many, they are all made to fit.
+    let texts = pairs().any(|(_, weight)| weight > 0.0);
+    let most = if texts { room * FIGURES } else { room };
+    let squeeze = if figures > most { most / figures } else { 1.0 };
+    let mut widths: Vec<f64> =
+        pairs().map(|(need, weight)| if weight == 0.0 { need * squeeze } else { 0.0 }).collect();
+    let mut left = room - widths.iter().sum::<f64>();
+    let mut open: Vec<usize> =
+        weights.iter().enumerate().filter(|(_, w)| **w > 0.0).map(|(at, _)| at).collect();
+    while !open.is_empty() {
+        let all: f64 = open.iter().filter_map(|at| weights.get(*at)).sum();
+        let share = |at: usize| left * weights.get(at).copied().unwrap_or(0.0) / all;
+        let need = |at: usize| needs.get(at).copied().unwrap_or(0.0);
+        let (done, more): (Vec<usize>, Vec<usize>) = open.iter().partition(|at| need(**at) <= share(**at));
+        // Nobody is content: each takes its share. All are: what is left goes to them by weight.
+        let settled = if done.is_empty() || more.is_empty() { &open } else { &done };
+        let taken: Vec<(usize, f64)> = settled
+            .iter()
+            .map(|at| (*at, if settled.len() == open.len() { share(*at) } else { need(*at) }))
+            .collect();
+        for (at, width) in taken {
+            left -= width;
+            if let Some(slot) = widths.get_mut(at) {
+                *slot = width;
+            }
+        }
+        open = if done.is_empty() { Vec::new() } else { more };
+    }
+    widths
+}
+
+fn head(setter: &mut Setter<'_>, table: usize, columns: &[Column<'_>]) -> Slab {
+    let thead = setter.tree.add(table, Kind::Head);
+    let row = setter.tree.add(thead, Kind::Row);
+    let cells: Vec<(Tag, Vec<Line>)> = columns
+        .iter()
+        .map(|column| {
+            let tag = Tag::Element(setter.tree.add(row, Kind::HeadCell(Scope::Column)));
+            let mut lines = setter.cell(&Text::plain(&column.column.head), SMALL, column.width);
+            lines.truncate(HEAD_LINES);
+            (tag, lines)
+        })
+        .collect();
+    let count = cells.iter().map(|(_, lines)| lines.len()).max().unwrap_or(0).max(1);
+    let height = SMALL.line * number(count);
+    let mut marks = Vec::new();
+    for (column, (tag, lines)) in columns.iter().zip(cells) {
+        // Short heads stand on the line.
+        let top = SMALL.line * number(count - lines.len().min(count));
+        for (at, line) in lines.into_iter().enumerate() {
+            let y = top + SMALL.line * number(at) + SMALL.baseline();
+            marks.extend(Mark::text(tag, column.place(&line), y, line));
+        }
+    }
+    marks.push(Mark::rule(LEFT, height, setter.wide, RULE));
+    Slab { height, marks, ..Slab::default() }
+}
+
+/// A row, a slab for each line.
+fn set_row(
+    setter: &mut Setter<'_>,
+    element: usize,
+    columns: &[Column<'_>],
+    (row, cells): (&GridRow, Vec<Units>),
+) -> Vec<Slab> {
+    let mut lines: Vec<Vec<Mark>> = Vec::new();
+    for ((column, text), cell) in columns.iter().zip(&row.cells).zip(cells) {
+        let tag = Tag::Element(setter.tree.add(element, Kind::Cell));
+        // A word wider than its column is cut.
+        let fits = cell.widest() <= column.width;
+        let cell = if fits {
+            greedy(&cell, column.width)
+        } else {
+            setter.cell(&Text::plain(text), TABLE, column.width)
+        };
+        put(&mut lines, column, tag, TABLE, cell);
+    }
+    slabs(lines)
+}
+
+fn put(lines: &mut Vec<Vec<Mark>>, column: &Column<'_>, tag: Tag, kind: Type, cell: Vec<Line>) {
+    for (at, line) in cell.into_iter().enumerate() {
+        if lines.len() <= at {
+            lines.push(Vec::new());
+        }
+        if let Some(marks) = lines.get_mut(at) {
+            marks.extend(Mark::text(tag, column.place(&line), kind.baseline(), line));
+        }
+    }
+}
+
+/// Lines with the air of a row around them.
+fn slabs(mut lines: Vec<Vec<Mark>>) -> Vec<Slab> {
+    if lines.is_empty() {
+        lines.push(Vec::new());
+    }
+    let count = lines.len();
+    let mut slabs: Vec<Slab> = lines
+        .into_iter()
+        .enumerate()
+        .map(|(at, marks)| {
+            let above = if at == 0 { AIR / 2.0 } else { 0.0 };
+            let below = if at + 1 == count { AIR / 2.0 } else { 0.0 };
+            let marks = marks.into_iter().map(|mark| mark.down(above)).collect();
+            Slab { height: above + TABLE.line + below, marks, ..Slab::default() }
+        })
+        .collect();
+    if count <= WHOLE {
+        hold(&mut slabs);
+    }
+    slabs
+}
+
+fn sums(
+    setter: &mut Setter<'_>,
+    table: usize,
+    columns: &[Column<'_>],
+    grid: &Grid,
+    head: &Rc<Slab>,
+) -> Vec<Slab> {
+    if grid.sums.is_empty() {
+        return Vec::new();
+    }
+    let strong = TABLE.weigh(Weight::Strong);
+    let foot = setter.tree.add(table, Kind::Foot);
+    let mut all = Vec::new();
+    for sum in &grid.sums {
+        let row = setter.tree.add(foot, Kind::Row);
+        let mut lines = Vec::new();
+        for (at, (column, text)) in columns.iter().zip(&sum.cells).enumerate() {
+            let kind = if at == 0 { Kind::HeadCell(Scope::Row) } else { Kind::Cell };
+            let tag = Tag::Element(setter.tree.add(row, kind));
+            let width = if at == 0 { reach(columns, sum) } else { column.width };
+            put(&mut lines, column, tag, strong, setter.cell(&Text::plain(text), strong, width));
+        }
+        let mut own = slabs(lines);
+        hold(&mut own);
+        for slab in &mut own {
+            slab.head = Some(Rc::clone(head));
+        }
+        if let Some(first) = own.first_mut() {
+            first.marks.push(Mark::rule(LEFT, 0.0, setter.wide, RULE));
+        }
+        if let Some(last) = own.last_mut() {
+            last.keep = true;
+        }
+        all.extend(own);
+    }
+    if let Some(last) = all.last_mut() {
+        last.keep = false;
+    }
+    all
+}
+
+/// Width from the first column to the next one that says something.
+fn reach(columns: &[Column<'_>], sum: &GridRow) -> f64 {
+    let next = sum.cells.iter().skip(1).position(|text| !text.is_empty());
+    let end = match next.and_then(|at| columns.get(at + 1)) {
+        Some(column) => column.x - BETWEEN,
+        None => columns.last().map_or(LEFT, |last| last.x + last.width),
+    };
+    end - LEFT
+}
+
+fn carried(columns: &[Column<'_>], row: &GridRow) -> Option<Carry> {
+    let figure = |(at, text): &(usize, String)| {
+        let column = columns.get(*at)?;
+        Some((column.x + column.width, text.clone()))
+    };
+    let figures: Vec<(f64, String)> = row.carried.iter().filter_map(figure).collect();
+    (!figures.is_empty()).then_some(Carry { figures })
+}
+
+/// Counts of lines are small.
+fn number(count: usize) -> f64 {
+    f64::from(u16::try_from(count).unwrap_or(u16::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shares;
+
+    fn assert_shares(needs: &[f64], weights: &[f64], wanted: &[f64]) {
+        let widths = shares(needs, weights, 100.0);
+        for (width, wanted) in widths.iter().zip(wanted) {
+            assert!((width - wanted).abs() < 0.01, "{widths:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_column_does_not_need_goes_to_the_others() {
+        // Figures first, the rest by weight.
+        assert_shares(&[20.0, 300.0, 300.0], &[0.0, 1.0, 3.0], &[20.0, 20.0, 60.0]);
+        // The second needs only 10 of its 40: the third gets them.
+        assert_shares(&[20.0, 10.0, 300.0], &[0.0, 1.0, 1.0], &[20.0, 10.0, 70.0]);
+        // Everybody is content: the table is as wide as the page all the same.
+        assert_shares(&[20.0, 10.0, 10.0], &[0.0, 1.0, 1.0], &[20.0, 40.0, 40.0]);
+        // Figures wider than the page give way.
+        assert_shares(&[200.0, 50.0], &[0.0, 1.0], &[70.0, 30.0]);
+        assert_shares(&[200.0, 200.0], &[0.0, 0.0], &[50.0, 50.0]);
+        assert_shares(&[], &[], &[]);
+    }
+}
