@@ -71,7 +71,7 @@ pub(crate) async fn call(
 fn carry_out(app: &AppHandle, desk: &Desk, name: &str, request: Value) -> Result<Value, Problems> {
     let request = complete(app, desk, name, request)?;
     let answer = desk.call(name, request)?;
-    if name == "open_paper" {
+    if matches!(name, "open_paper" | "open_list") {
         let path = answer.get("path").and_then(Value::as_str).unwrap_or_default();
         ask::show(app, Path::new(path))?;
     }
@@ -88,7 +88,14 @@ fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Res
             let file_name = paper.get("file_name").and_then(Value::as_str).unwrap_or("Dokument.pdf");
             ("path", ask::save(app, file_name, "PDF-Datei", "pdf"))
         }
-        "write_list" if missing("path") => ("path", ask::save(app, "Anträge.csv", "CSV-Liste", "csv")),
+        "write_list" if missing("path") => {
+            let (kind, ending) = match request.get("format").and_then(Value::as_str) {
+                Some("xlsx") => ("Excel-Tabelle", "xlsx"),
+                Some("pdf") => ("PDF-Datei", "pdf"),
+                _ => ("CSV-Liste", "csv"),
+            };
+            ("path", ask::save(app, &format!("Anträge.{ending}"), kind, ending))
+        }
         "restore" if missing("file") => ("file", ask::backup(app)),
         "set_second_folder" if missing("folder") => ("folder", ask::folder(app)),
         _ => return Ok(request),

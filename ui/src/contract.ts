@@ -2947,6 +2947,8 @@ association?: number, };
 
 export type ListBackups = Record<symbol, never>;
 
+export type ListFormat = "csv" | "xlsx" | "pdf";
+
 export type ListPots = { 
 /**
  * The board; 0: all boards.
@@ -3300,6 +3302,12 @@ export type OpenAttachment = {
  * The attachment.
  */
 id: number, };
+
+export type OpenList = { 
+/**
+ * The filter of the list; its window is of no account.
+ */
+list: ListApplications, };
 
 export type OpenPaper = { 
 /**
@@ -5505,9 +5513,13 @@ ending?: Ending, };
 
 export type WriteList = { 
 /**
- * The filter of the list.
+ * The filter of the list; its window is of no account.
  */
 list: ListApplications, 
+/**
+ * CSV where left out.
+ */
+format?: ListFormat, 
 /**
  * Where to.
  */
@@ -5822,6 +5834,8 @@ export interface Commands {
   write_paper: { request: WritePaper; answer: Written; writes: true };
   /** Öffnet ein Dokument im PDF-Programm, zum Drucken */
   open_paper: { request: OpenPaper; answer: Written; writes: true };
-  /** Sichert die gefilterte Antragsliste als CSV-Datei */
+  /** Sichert die gefilterte Antragsliste als CSV, XLSX oder PDF */
   write_list: { request: WriteList; answer: Written; writes: true };
+  /** Öffnet die gefilterte Antragsliste im PDF-Programm, zum Drucken */
+  open_list: { request: OpenList; answer: Written; writes: true };
 }

@@ -51,10 +51,11 @@ fn answer(office: &mut Office, answers: &Path, call: &Value) -> Result<Value, Pr
         request["path"] = json!(answers.join(file_name));
     }
     if name == "write_list" && request.get("path").is_none_or(Value::is_null) {
-        request["path"] = json!(answers.join("Anträge.csv"));
+        let ending = request.get("format").and_then(Value::as_str).unwrap_or("csv");
+        request["path"] = json!(answers.join(format!("Anträge.{ending}")));
     }
     let answer = office.call(name, request)?;
-    if name == "open_paper"
+    if matches!(name, "open_paper" | "open_list")
         && let Some(path) = answer.get("path").and_then(Value::as_str).map(Path::new)
         && let Some(file_name) = path.file_name()
     {

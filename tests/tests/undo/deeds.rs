@@ -24,6 +24,7 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
     ("write_paper", "writes another file"),
     ("open_paper", "writes another file"),
     ("write_list", "writes another file"),
+    ("open_list", "writes another file"),
     ("open_attachment", "writes another file"),
     ("save_attachment", "writes another file"),
 ];

@@ -148,6 +148,22 @@ impl List {
         self
     }
 
+    /// Without the columns in which no row says anything.
+    #[must_use]
+    pub fn without_empty_columns(mut self) -> Self {
+        if self.rows.is_empty() {
+            return self;
+        }
+        let said = |at: &usize| self.rows.iter().any(|row| row.get(*at).is_some_and(|c| *c != Cell::Empty));
+        let kept: Vec<usize> = (0..self.columns.len()).filter(said).collect();
+        let pick = |cells: &[Cell]| kept.iter().filter_map(|at| cells.get(*at)).cloned().collect();
+        for cells in self.rows.iter_mut().chain(self.sums.iter_mut().map(|sum| &mut sum.cells)) {
+            *cells = pick(cells);
+        }
+        self.columns = kept.iter().filter_map(|at| self.columns.get(*at)).cloned().collect();
+        self
+    }
+
     /// Sum of all amounts of a column.
     pub fn total(&self, column: usize) -> Money {
         let amount = |row: &Vec<Cell>| match row.get(column) {
@@ -191,6 +207,14 @@ mod tests {
             }]
         );
         assert_eq!(list.total(0), Money::ZERO);
+    }
+
+    #[test]
+    fn columns_that_say_nothing_can_go() {
+        let list = list(&[5]).summed().without_empty_columns();
+        assert_eq!(list.columns.iter().map(|c| c.head.as_str()).collect::<Vec<_>>(), ["Nummer", "beantragt"]);
+        assert_eq!(list.rows, [[Cell::text("01/2026"), Cell::Amount(Money::from_cents(5))]]);
+        assert_eq!(list.sums[0].cells, [Cell::Empty, Cell::Amount(Money::from_cents(5))]);
     }
 
     #[test]

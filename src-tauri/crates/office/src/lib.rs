@@ -59,7 +59,7 @@ commands! {
     pots: ListPots, ViewPot, CreatePot, ChangePot, RemovePot, BookPot, ChangeBooking, RemoveBooking, ViewFunding,
         FundApplication, WhatIf, ShowYearEnd, CarryOver;
     views: ListViews, SaveView, RenameView, RemoveView;
-    papers: ShowPaper, WritePaper, OpenPaper, WriteList;
+    papers: ShowPaper, WritePaper, OpenPaper, WriteList, OpenList;
 }
 
 /// One register at work: the door through which window, command line and tests go.

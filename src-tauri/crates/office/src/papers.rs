@@ -1,5 +1,6 @@
 //! Papers: facts gathered from the register, set as PDF, shown, saved, opened.
 
+mod list;
 mod minutes;
 mod proposal;
 mod request;
@@ -75,18 +76,56 @@ pub struct Written {
     pub warnings: Vec<Problem>,
 }
 
-/// Writes the filtered list of applications as CSV. The window asks where when `path` is left out.
+/// The form in which a list leaves the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ListFormat {
+    /// Heads and rows for other programs.
+    #[default]
+    Csv,
+    /// A sheet of Excel with typed cells, filters and sums.
+    Xlsx,
+    /// Pages to print.
+    Pdf,
+}
+
+/// Writes the whole filtered list of applications. The window asks where when `path` is left out.
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct WriteList {
-    /// The filter of the list.
+    /// The filter of the list; its window is of no account.
     pub list: crate::applications::ListApplications,
+    /// CSV where left out.
+    #[ts(as = "Option<ListFormat>")]
+    pub format: ListFormat,
     /// Where to.
     pub path: Option<String>,
+}
+
+/// Puts the whole filtered list of applications as PDF into the private folder so that the system viewer
+/// can open it for printing.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default)]
+pub struct OpenList {
+    /// The filter of the list; its window is of no account.
+    pub list: crate::applications::ListApplications,
 }
 
 command!(ShowPaper, "show_paper", Read, "Setzt ein Dokument als PDF", Paper);
 command!(WritePaper, "write_paper", Write, "Sichert ein Dokument als PDF-Datei", Written);
 command!(OpenPaper, "open_paper", Write, "Öffnet ein Dokument im PDF-Programm, zum Drucken", Written);
-command!(WriteList, "write_list", Write, "Sichert die gefilterte Antragsliste als CSV-Datei", Written);
+command!(
+    WriteList,
+    "write_list",
+    Write,
+    "Sichert die gefilterte Antragsliste als CSV, XLSX oder PDF",
+    Written
+);
+command!(
+    OpenList,
+    "open_list",
+    Write,
+    "Öffnet die gefilterte Antragsliste im PDF-Programm, zum Drucken",
+    Written
+);

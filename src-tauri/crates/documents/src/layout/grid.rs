@@ -19,8 +19,6 @@ const AIR: f64 = 1.25;
 const HEAD_LINES: usize = 4;
 /// A row of more lines may be torn by the end of a page.
 const WHOLE: usize = 12;
-/// Columns that take what they need get no more than this share of the table together.
-const FIGURES: f64 = 0.7;
 
 pub(crate) fn grid(setter: &mut Setter<'_>, grid: &Grid) -> Vec<Slab> {
     let rows: Vec<Vec<Units>> = grid.rows.iter().map(|row| measured(setter, row, TABLE)).collect();
@@ -97,39 +95,74 @@ fn widths<'a>(setter: &Setter<'_>, grid: &'a Grid, rows: &[Vec<Units>]) -> Vec<C
     grid.columns.iter().zip(widths).map(place).collect()
 }
 
-/// Widths for columns of these needs and weights in a room.
+/// Widths for columns of these needs and weights in a room; weight 0: as wide as it needs. No column
+/// becomes narrower than half of an even share unless it needs less.
 fn shares(needs: &[f64], weights: &[f64], room: f64) -> Vec<f64> {
-    let pairs = || needs.iter().copied().zip(weights.iter().copied());
-    let figures: f64 = pairs().filter(|(_, weight)| *weight == 0.0).map(|(need, _)| need).sum();
-    // Where there are only figures, or too many, they are all made to fit.
-    let texts = pairs().any(|(_, weight)| weight > 0.0);
-    let most = if texts { room * FIGURES } else { room };
-    let squeeze = if figures > most { most / figures } else { 1.0 };
-    let mut widths: Vec<f64> =
-        pairs().map(|(need, weight)| if weight == 0.0 { need * squeeze } else { 0.0 }).collect();
-    let mut left = room - widths.iter().sum::<f64>();
-    let mut open: Vec<usize> =
-        weights.iter().enumerate().filter(|(_, w)| **w > 0.0).map(|(at, _)| at).collect();
-    while !open.is_empty() {
-        let all: f64 = open.iter().filter_map(|at| weights.get(*at)).sum();
-        let share = |at: usize| left * weights.get(at).copied().unwrap_or(0.0) / all;
-        let need = |at: usize| needs.get(at).copied().unwrap_or(0.0);
-        let (done, more): (Vec<usize>, Vec<usize>) = open.iter().partition(|at| need(**at) <= share(**at));
-        // Nobody is content: each takes its share. All are: what is left goes to them by weight.
-        let settled = if done.is_empty() || more.is_empty() { &open } else { &done };
-        let taken: Vec<(usize, f64)> = settled
+    let least = room / number(needs.len().max(1)) / 2.0;
+    let mut columns: Vec<Share> = needs
+        .iter()
+        .zip(weights)
+        .map(|(need, weight)| Share { need: *need, weight: *weight, least: need.min(least), width: None })
+        .collect();
+    let figures = |share: &Share| share.weight == 0.0;
+    let texts: f64 = columns.iter().filter(|share| !figures(share)).map(|share| share.least).sum();
+    let mut own: Vec<&mut Share> = columns.iter_mut().filter(|share| figures(share)).collect();
+    own.iter_mut().for_each(|share| share.weight = 1.0);
+    fill(&mut own, room - texts, false);
+    let taken: f64 = own.iter().filter_map(|share| share.width).sum();
+    // Where there are only figures they may leave room: nobody wants wide gaps between numbers.
+    let mut others: Vec<&mut Share> = columns.iter_mut().filter(|share| share.width.is_none()).collect();
+    fill(&mut others, room - taken, true);
+    columns.iter().map(|share| share.width.unwrap_or(share.least)).collect()
+}
+
+/// A column on its way to its width.
+struct Share {
+    need: f64,
+    weight: f64,
+    least: f64,
+    width: Option<f64>,
+}
+
+/// Shares a room by weight. Who would get less than its least gets that; who needs less than its share
+/// leaves the rest to the others. Where nobody needs more, the room is left, or `stretch`ed over.
+fn fill(columns: &mut [&mut Share], room: f64, stretch: bool) {
+    let mut left = room;
+    loop {
+        let open = || columns.iter().filter(|share| share.width.is_none());
+        let all: f64 = open().map(|share| share.weight).sum();
+        let by_weight = |share: &Share| left * share.weight / all;
+        let content = open().all(|share| share.need <= by_weight(share));
+        let settle = |share: &Share| -> Option<f64> {
+            let width = by_weight(share);
+            match () {
+                () if width < share.least => Some(share.least),
+                () if content && stretch => Some(width),
+                () if share.need <= width => Some(share.need),
+                () => None,
+            }
+        };
+        // The narrow ones first: what they take changes the shares of the others.
+        let narrow = open().any(|share| by_weight(share) < share.least);
+        let settled: Vec<(usize, f64)> = columns
             .iter()
-            .map(|at| (*at, if settled.len() == open.len() { share(*at) } else { need(*at) }))
+            .enumerate()
+            .filter(|(_, share)| share.width.is_none() && (!narrow || by_weight(share) < share.least))
+            .filter_map(|(at, share)| Some((at, settle(share)?)))
             .collect();
-        for (at, width) in taken {
-            left -= width;
-            if let Some(slot) = widths.get_mut(at) {
-                *slot = width;
+        if settled.is_empty() {
+            for share in columns.iter_mut().filter(|share| share.width.is_none()) {
+                share.width = Some(left * share.weight / all);
+            }
+            return;
+        }
+        for (at, width) in settled {
+            if let Some(share) = columns.get_mut(at) {
+                share.width = Some(width);
+                left -= width;
             }
         }
-        open = if done.is_empty() { Vec::new() } else { more };
     }
-    widths
 }
 
 fn head(setter: &mut Setter<'_>, table: usize, columns: &[Column<'_>]) -> Slab {
@@ -298,9 +331,12 @@ mod tests {
         assert_shares(&[20.0, 10.0, 300.0], &[0.0, 1.0, 1.0], &[20.0, 10.0, 70.0]);
         // Everybody is content: the table is as wide as the page all the same.
         assert_shares(&[20.0, 10.0, 10.0], &[0.0, 1.0, 1.0], &[20.0, 40.0, 40.0]);
-        // Figures wider than the page give way.
-        assert_shares(&[200.0, 50.0], &[0.0, 1.0], &[70.0, 30.0]);
+        // Figures wider than the page give way, down to what a text must have.
+        assert_shares(&[200.0, 50.0], &[0.0, 1.0], &[75.0, 25.0]);
         assert_shares(&[200.0, 200.0], &[0.0, 0.0], &[50.0, 50.0]);
+        assert_shares(&[900.0, 10.0], &[0.0, 0.0], &[90.0, 10.0]);
+        // A small weight never makes a column that nobody can read.
+        assert_shares(&[300.0, 300.0], &[99.0, 1.0], &[75.0, 25.0]);
         assert_shares(&[], &[], &[]);
     }
 }

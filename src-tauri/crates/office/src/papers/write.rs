@@ -7,10 +7,9 @@ use base64::engine::general_purpose::STANDARD;
 use documents::Document;
 use domain::problem::Code;
 use domain::{Problem, Problems};
-use exchange::Cell;
 use sha2::{Digest as _, Sha256};
 
-use super::{OpenPaper, Paper, ShowPaper, WriteList, WritePaper, Written, minutes, proposal, request};
+use super::{OpenPaper, Paper, ShowPaper, WritePaper, Written, minutes, proposal, request};
 use crate::answers::PaperKind;
 use crate::desk::Desk;
 use crate::table::Run;
@@ -69,34 +68,6 @@ impl Run for OpenPaper {
         let pages = pages(desk, self.kind, self.id)?;
         let path = lay_out(desk, &file_name(&pages.draft.name, "pdf"), &pages.bytes)?;
         Ok(written(&path, &pages.bytes))
-    }
-}
-
-impl Run for WriteList {
-    fn run(self, desk: &mut Desk) -> Result<Written, Problems> {
-        let path = chosen(self.path)?;
-        let list = self.list.run(desk)?;
-        let heads =
-            ["Nummer", "Antragsteller", "Verwendungszweck", "Eingang", "Stand", "beantragt", "empfohlen"];
-        let text = |text: &str| Cell::Text(text.to_owned());
-        let rows: Vec<Vec<Cell>> = list
-            .rows
-            .iter()
-            .map(|row| {
-                vec![
-                    text(&row.number),
-                    text(&row.applicant),
-                    text(&row.purpose),
-                    text(&row.received.to_string()),
-                    text(&row.state_label),
-                    Cell::Amount(row.amount),
-                    row.recommended.map_or(Cell::Empty, Cell::Amount),
-                ]
-            })
-            .collect();
-        let bytes = exchange::csv(&heads, &rows)?;
-        write_whole(&path, &bytes)?;
-        Ok(written(&path, &bytes))
     }
 }
 
@@ -179,7 +150,7 @@ fn reason(kind: ErrorKind) -> &'static str {
 }
 
 /// Makes a name fit for Windows, macOS and Linux: no separators, no reserved signs, not too long.
-fn file_name(name: &str, ending: &str) -> String {
+pub(super) fn file_name(name: &str, ending: &str) -> String {
     let fit: String = name
         .chars()
         .map(|c| {
