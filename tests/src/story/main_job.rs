@@ -71,10 +71,14 @@ fn applications(story: Story) -> Story {
 fn application(acts: Acts, facts: [&str; 5], reasons: &str) -> Acts {
     let [applicant, purpose, amount, received, number] = facts;
     acts.fill("Verein oder Person", applicant)
+        .at("Kontoinhaber")
+        .times(2, "Tab")
         .fill("Verwendungszweck", purpose)
         .fill("Beantragter Betrag", amount)
         .fill("Eingang", received)
         .fill("Antragsnummer", number)
+        .at("Beginn")
+        .times(3, "Tab")
         .at("Begründung")
         .type_(reasons)
 }
