@@ -24,6 +24,8 @@ export class Ballot {
 	amount = $state('');
 	upTo = $state(false);
 	reason = $state('');
+	/** Why a pot may be overdrawn by it; asked for only where one would be. */
+	overdraw = $state('');
 
 	/** Starts from what was recorded, or empty. */
 	constructor(entry: EntryView) {
@@ -84,7 +86,8 @@ export class Ballot {
 			yes: counted ? this.figures.yes : '',
 			no: counted ? this.figures.no : '',
 			abstain: counted ? this.figures.abstain : '',
-			reason: this.wantsReason ? this.reason : ''
+			reason: this.wantsReason ? this.reason : '',
+			...(this.overdraw === '' ? {} : { overdraw: this.overdraw })
 		};
 	}
 }
