@@ -145,7 +145,7 @@ impl Formats {
             Cell::Day(day) if day.year() < 1900 => {
                 sheet.write_string_with_format(row, column, day.to_string(), &self.text)?
             }
-            Cell::Day(day) => sheet.write_date_with_format(row, column, &day.0, &self.day)?,
+            Cell::Day(day) => sheet.write_date_with_format(row, column, day.0, &self.day)?,
             Cell::Count(count) => sheet.write_with_format(row, column, Decimal::from(*count), &self.count)?,
             Cell::Empty => sheet.write_blank(row, column, &self.text)?,
         };
