@@ -17,6 +17,8 @@ pub struct Desk {
     /// Why there is no register.
     pub(crate) trouble: Option<Problem>,
     fonts: Option<Fonts>,
+    /// Acts are being gathered; see [`Desk::gather`].
+    gathering: bool,
 }
 
 /// Name, label and weight of an act.
@@ -37,7 +39,7 @@ pub(crate) const fn final_deed(name: &'static str) -> Deed {
 
 impl Desk {
     pub(crate) fn new(place: Place, around: Surroundings) -> Self {
-        let mut desk = Self { place, around, register: None, trouble: None, fonts: None };
+        let mut desk = Self { place, around, register: None, trouble: None, fonts: None, gathering: false };
         desk.open();
         crate::register::daily(&desk);
         desk
@@ -96,8 +98,29 @@ impl Desk {
         let mut around_store = store::Surroundings { now, random: &mut *around.random };
         let act = Act { name: deed.name, label: String::new(), is_final: deed.is_final };
         let (id, done) = register.act(act, &around.actor, &mut around_store, change)?;
-        crate::register::daily(self);
+        if !self.gathering {
+            crate::register::daily(self);
+        }
         Ok(self.saved(id, &done, !deed.is_final))
+    }
+
+    /// Many acts in one transaction: all are written, each with its own entry, or none.
+    pub(crate) fn gather<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, Problems>,
+    ) -> Result<T, Problems> {
+        self.register()?;
+        if let Some(register) = self.register.as_mut() {
+            register.gather()?;
+        }
+        self.gathering = true;
+        let outcome = work(self);
+        self.gathering = false;
+        if let Some(register) = self.register.as_mut() {
+            register.finish(outcome.is_ok())?;
+        }
+        crate::register::daily(self);
+        outcome
     }
 
     /// Phrases what an act left behind.

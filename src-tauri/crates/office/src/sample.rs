@@ -50,19 +50,23 @@ impl Run for MakeSample {
         if desk.read(|reader| Ok(!reader.all::<domain::board::Board>()?.is_empty()))? {
             return Err(Problem::new(Code::RegisterNotEmpty).into());
         }
-        let board = board(desk)?;
-        if self.until == SampleStage::Board {
-            return Ok(finished(board));
-        }
-        let applications = applications(desk, board)?;
-        let sitting = planned(desk, board, &applications)?;
-        if self.until == SampleStage::Planned {
-            return Ok(finished(board));
-        }
-        held(desk, board, sitting, &applications)?;
-        proposed(desk, sitting)?;
-        Ok(finished(board))
+        desk.gather(|desk| made(desk, self.until)).map(finished)
     }
+}
+
+fn made(desk: &mut Desk, until: SampleStage) -> Result<i64, Problems> {
+    let board = board(desk)?;
+    if until == SampleStage::Board {
+        return Ok(board);
+    }
+    let applications = applications(desk, board)?;
+    let sitting = planned(desk, board, &applications)?;
+    if until == SampleStage::Planned {
+        return Ok(board);
+    }
+    held(desk, board, sitting, &applications)?;
+    proposed(desk, sitting)?;
+    Ok(board)
 }
 
 fn finished(board: i64) -> Saved {

@@ -60,11 +60,26 @@ impl Register {
         self.writable()?;
         let path = self.path.clone();
         let report = sql_at(&path);
+        if !self.conn.is_autocommit() {
+            return gathered(&self.conn, acts);
+        }
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(report)?;
         let value = acts(&mut Batch { conn: &tx })?;
         tx.commit().map_err(report)?;
         Ok(value)
     }
+}
+
+/// Acts inside a transaction that gathers them: what fails leaves nothing, the others stay.
+fn gathered<T, E: From<Problem>>(
+    conn: &Connection,
+    acts: impl FnOnce(&mut Batch<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    let mark = |text: &str| conn.execute_batch(text).map_err(crate::trouble::sql);
+    mark("SAVEPOINT gathered")?;
+    let outcome = acts(&mut Batch { conn });
+    mark(if outcome.is_ok() { "RELEASE gathered" } else { "ROLLBACK TO gathered; RELEASE gathered" })?;
+    outcome
 }
 
 /// Several acts in one transaction; see [`Register::batch`].

@@ -67,12 +67,30 @@ impl Register {
 
     /// Reads from one consistent state, whatever others write meanwhile.
     pub fn read<T, E: From<Problem>>(&self, ask: impl FnOnce(Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        // Gathered acts are read as they stand.
+        if !self.conn.is_autocommit() {
+            return ask(Reader::new(&self.conn));
+        }
         let report = sql_at(&self.path);
         let tx = rusqlite::Transaction::new_unchecked(&self.conn, TransactionBehavior::Deferred)
             .map_err(report)?;
         let value = ask(Reader::new(&tx))?;
         tx.commit().map_err(report)?;
         Ok(value)
+    }
+
+    /// Begins to gather acts in one transaction, until [`Register::finish`]: all of them are written, or none.
+    pub fn gather(&mut self) -> Result<(), Problem> {
+        self.writable()?;
+        self.conn.execute_batch("BEGIN IMMEDIATE").map_err(sql_at(&self.path))
+    }
+
+    /// Ends the gathering: writes the acts since [`Register::gather`], or lets go of them.
+    pub fn finish(&mut self, write: bool) -> Result<(), Problem> {
+        if self.conn.is_autocommit() {
+            return Ok(());
+        }
+        self.conn.execute_batch(if write { "COMMIT" } else { "ROLLBACK" }).map_err(sql_at(&self.path))
     }
 
     /// Closes the register and writes the log back into the one file.
