@@ -47,6 +47,7 @@ struct Words {
     register: Option<PathBuf>,
     from: Option<String>,
     until: Option<String>,
+    size: Option<String>,
     request: Option<String>,
     json: bool,
 }
@@ -62,6 +63,7 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Wish, Stop> {
             Long("register") => words.register = Some(parser.value().map_err(unreadable)?.into()),
             Long("from") => words.from = Some(text(&mut parser)?),
             Long("until") => words.until = Some(text(&mut parser)?),
+            Long("size") => words.size = Some(text(&mut parser)?),
             Long("request") => words.request = Some(text(&mut parser)?),
             Value(value) if words.verb.is_none() => words.verb = Some(string(value)?),
             Value(value) if words.verb.as_deref() == Some("call") && words.name.is_none() => {
@@ -81,8 +83,9 @@ fn wish(words: Words) -> Result<Wish, Stop> {
         "commands" => return Ok(Wish::Commands { json: words.json }),
         "create" => ("overview".to_owned(), Start::Absent, json!({})),
         "sample" => {
+            let size = words.size.as_deref().unwrap_or("guided");
             let until = words.until.as_deref().unwrap_or("done");
-            ("make_sample".to_owned(), Start::Made, json!({ "until": until }))
+            ("make_sample".to_owned(), Start::Made, json!({ "size": size, "until": until }))
         }
         "check" => ("check".to_owned(), Start::Present, json!({})),
         "restore" => match words.from {

@@ -109,18 +109,27 @@ impl Desk {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, Problems>,
     ) -> Result<T, Problems> {
+        self.begin_gathering()?;
+        let outcome = work(self);
+        self.finish_gathering(outcome.is_ok())?;
+        crate::register::daily(self);
+        outcome
+    }
+
+    /// From here on acts are gathered in one transaction.
+    pub(crate) fn begin_gathering(&mut self) -> Result<(), Problem> {
         self.register()?;
         if let Some(register) = self.register.as_mut() {
             register.gather()?;
         }
         self.gathering = true;
-        let outcome = work(self);
+        Ok(())
+    }
+
+    /// Writes what was gathered, or lets go of it.
+    pub(crate) fn finish_gathering(&mut self, write: bool) -> Result<(), Problem> {
         self.gathering = false;
-        if let Some(register) = self.register.as_mut() {
-            register.finish(outcome.is_ok())?;
-        }
-        crate::register::daily(self);
-        outcome
+        self.register.as_mut().map_or(Ok(()), |register| register.finish(write))
     }
 
     /// Phrases what an act left behind.

@@ -20,6 +20,8 @@ mod surroundings;
 mod table;
 pub mod views;
 
+pub use sample::city_hash;
+
 pub use domain::problem::Code;
 pub use domain::{Problem, Problems};
 use serde::Serialize;

@@ -213,15 +213,31 @@ pub struct SetSecondFolder {
     pub folder: Option<String>,
 }
 
-/// Fills an empty register with the guided sample: a board, two applications, the 32nd sitting.
+/// Fills an empty register with a sample.
 #[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct MakeSample {
-    /// How far the sample goes.
-    pub until: SampleStage,
+    /// Which sample; the guided one where left out.
+    #[serde(default)]
+    pub size: Option<SampleSize>,
+    /// How far the guided sample goes; to its end where left out.
+    #[serde(default)]
+    pub until: Option<SampleStage>,
 }
 
-/// How far the sample goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// Which sample.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SampleSize {
+    /// A board, two applications, the 32nd sitting.
+    #[default]
+    Guided,
+    /// 13 boards, 20 years, 5,000 associations, 20,000 applications, to measure with.
+    City,
+}
+
+/// How far the guided sample goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum SampleStage {
     /// Board and members only.
@@ -229,6 +245,7 @@ pub enum SampleStage {
     /// Two applications on the agenda of the planned sitting.
     Planned,
     /// The sitting closed, its Beschlussdrucksache made.
+    #[default]
     Done,
 }
 

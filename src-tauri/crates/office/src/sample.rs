@@ -1,243 +1,28 @@
-//! The guided sample: a board with made-up members, two applications, the 32nd sitting, made by the
-//! same commands that a clerk uses.
+//! Samples: a small one that guides, and a city of twenty years to measure with. Both are made by the same
+//! commands that a clerk uses.
 
-use domain::board::Role;
+mod city;
+mod guided;
+
 use domain::problem::Code;
-use domain::sitting::{GuestKind, ItemKind, Presence, VoteKind};
-use domain::vote::Outcome;
 use domain::{Problem, Problems};
 
 use crate::answers::Saved;
-use crate::applications::{ApplicationFacts, RegisterApplication};
-use crate::boards::{AddMember, ChangeBoard, CreateBoard, MemberFacts};
 use crate::desk::Desk;
-use crate::proposals::{ChangeProposal, DraftProposal};
-use crate::register::{MakeSample, SampleStage};
-use crate::sittings::{
-    AddGuest, AddItem, ChangeItem, CloseSitting, GuestFacts, PlanSitting, PutOnAgenda, Recommend,
-    RecordAttendance, SittingFacts, VoteFacts,
-};
+use crate::register::{MakeSample, SampleSize};
 use crate::table::Run;
 
-/// Last name, first name, salutation, party, present.
-const MEMBERS: [(&str, &str, &str, &str, bool); 22] = [
-    ("Voss", "Katharina", "Bezirksbürgermeisterin", "", true),
-    ("Lindqvist", "Marek", "Herr", "", false),
-    ("Akın", "Sevgi", "Frau", "", true),
-    ("Barry", "Fatou", "Frau", "", true),
-    ("Bodnar", "Oksana", "Frau", "", false),
-    ("Cordes", "Hinnerk", "Herr", "SPD", true),
-    ("Çetin", "Baran", "Herr", "", false),
-    ("Demirel", "Nurcan", "Frau", "", true),
-    ("Đorđević", "Mila", "Frau", "", false),
-    ("Eggers", "Folkert", "Herr", "", false),
-    ("Ferreira", "Inês", "Frau", "", false),
-    ("Hoffmann", "Gesine", "Frau", "BÜNDNIS 90/DIE GRÜNEN", true),
-    ("Issa", "Yusuf", "Herr", "", false),
-    ("Kaya", "Emre", "Herr", "", true),
-    ("Łukasik", "Halina", "Frau", "", false),
-    ("Nguyễn", "Minh Anh", "Frau", "", false),
-    ("Oltmanns", "Tjark", "Herr", "", false),
-    ("Özdemir", "Leyla", "Frau", "", true),
-    ("Petrosjan", "Aram", "Herr", "", false),
-    ("Rahimi", "Parwin", "Frau", "", false),
-    ("Tran", "Van Duc", "Herr", "DIE LINKE.", true),
-    ("Wiebe", "Antje", "Frau", "", false),
-];
+pub use city::hash as city_hash;
 
 impl Run for MakeSample {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
         if desk.read(|reader| Ok(!reader.all::<domain::board::Board>()?.is_empty()))? {
             return Err(Problem::new(Code::RegisterNotEmpty).into());
         }
-        desk.gather(|desk| made(desk, self.until)).map(finished)
-    }
-}
-
-fn made(desk: &mut Desk, until: SampleStage) -> Result<i64, Problems> {
-    let board = board(desk)?;
-    if until == SampleStage::Board {
-        return Ok(board);
-    }
-    let applications = applications(desk, board)?;
-    let sitting = planned(desk, board, &applications)?;
-    if until == SampleStage::Planned {
-        return Ok(board);
-    }
-    held(desk, board, sitting, &applications)?;
-    proposed(desk, sitting)?;
-    Ok(board)
-}
-
-fn finished(board: i64) -> Saved {
-    Saved { id: board, label: "Beispiel angelegt".into(), ..Saved::default() }
-}
-
-fn board(desk: &mut Desk) -> Result<i64, Problems> {
-    let board =
-        CreateBoard { district: "Linden-Limmer".into(), number_pattern: "NN/JJJJ".into() }.run(desk)?.id;
-    let version = desk.read(|reader| Ok(reader.version::<domain::board::Board>(board)?))?;
-    let settings = ChangeBoard {
-        id: board,
-        version,
-        house_style: Some(domain::paper::HouseStyle::LindenLimmer),
-        unit: Some("18.62.10".into()),
-        ..ChangeBoard::default()
-    };
-    settings.run(desk)?;
-    for (at, (last_name, first_name, salutation, party, _)) in MEMBERS.into_iter().enumerate() {
-        let (role, function) = match at {
-            0 => (Role::Chair, "Vorsitzende"),
-            1 => (Role::Deputy, "Stellv. Vorsitzender"),
-            _ => (Role::Member, ""),
+        let board = match self.size.unwrap_or_default() {
+            SampleSize::Guided => desk.gather(|desk| guided::made(desk, self.until.unwrap_or_default()))?,
+            SampleSize::City => city::made(desk)?,
         };
-        let member = MemberFacts {
-            last_name: last_name.into(),
-            first_name: first_name.into(),
-            role,
-            salutation: salutation.into(),
-            function: function.into(),
-            party: party.into(),
-            voting: true,
-            from_day: "01.11.2016".into(),
-            to_day: String::new(),
-        };
-        AddMember { board, member }.run(desk)?;
+        Ok(Saved { id: board, label: "Beispiel angelegt".into(), ..Saved::default() })
     }
-    Ok(board)
-}
-
-fn applications(desk: &mut Desk, board: i64) -> Result<[i64; 2], Problems> {
-    let mut register =
-        |number: &str, received: &str, applicant: &str, amount: &str, purpose: &str, reasoning: &str| {
-            let application = ApplicationFacts {
-                number: number.into(),
-                received: received.into(),
-                applicant: applicant.into(),
-                amount: amount.into(),
-                purpose: purpose.into(),
-                reasoning: reasoning.into(),
-                ..ApplicationFacts::default()
-            };
-            RegisterApplication { board, application, draft: None }.run(desk).map(|saved| saved.id)
-        };
-    Ok([
-        register(
-            "04/2019",
-            "14.02.2019",
-            "Banjul e.V.",
-            "1.400,00",
-            "Internationales Fußballturnier",
-            "Der Verein lädt im Juni Mannschaften aus vielen Herkunftsländern zu einem Turnier auf dem Sportplatz am \
-             Ihmeufer ein. Musik und Küche aus Gambia gehören dazu. Rund 120 Spieler*innen ab 14 Jahren werden erwartet, \
-             etwa die Hälfte wohnt in Linden oder Limmer. Bezahlt werden Platz, Technik, Material und Verpflegung.",
-        )?,
-        register(
-            "05/2019",
-            "26.02.2019",
-            "Förderverein der IGS Linden e.V.",
-            "799,00",
-            "Projekt „Spielend gegen Ausgrenzung“",
-            "An acht Nachmittagen zeigen Schüler*innen der Jahrgänge 5 und 6 einander Spiele aus ihren Familien. Dabei \
-             üben sie, Streit ohne Herabsetzung auszutragen. Bezuschusst werden Spielmaterial und ein Honorar für die \
-             Anleitung.",
-        )?,
-    ])
-}
-
-fn planned(desk: &mut Desk, board: i64, applications: &[i64]) -> Result<i64, Problems> {
-    let facts = SittingFacts {
-        ordinal: "32".into(),
-        day: "01.04.2019".into(),
-        place: "kargah e.V., Zur Bettfedernfabrik 1".into(),
-        begin_at: "19:00".into(),
-        end_at: String::new(),
-        end_approx: false,
-        chair: None,
-        minute_taker: "Krüger".into(),
-    };
-    let sitting = PlanSitting { board, sitting: facts }.run(desk)?.id;
-    PutOnAgenda { sitting, applications: applications.to_vec() }.run(desk)?;
-    let talk = AddItem {
-        sitting,
-        kind: ItemKind::Talk,
-        title: "Zehn Jahre Lokaler Integrationsplan: Rückblick und Ausblick".into(),
-        text: String::new(),
-    };
-    talk.run(desk)?;
-    Ok(sitting)
-}
-
-fn held(desk: &mut Desk, board: i64, sitting: i64, applications: &[i64]) -> Result<(), Problems> {
-    let members = desk.read(|reader| Ok(reader.members(board)?))?;
-    for presence in [Presence::Present, Presence::Prevented] {
-        let those = members
-            .iter()
-            .zip(MEMBERS)
-            .filter(|(_, (.., present))| *present == (presence == Presence::Present));
-        let members = those.map(|(member, _)| member.id).collect();
-        RecordAttendance { sitting, members, presence: Some(presence) }.run(desk)?;
-    }
-    for (kind, name, unit) in [
-        (GuestKind::Administration, "Frau Krüger", "Fachbereich Personal und Organisation"),
-        (GuestKind::Applicant, "Herr Ceesay", "Banjul e.V."),
-    ] {
-        let guest = GuestFacts { kind, name: name.into(), unit: unit.into() };
-        AddGuest { sitting, guest }.run(desk)?;
-    }
-    text(
-        desk,
-        sitting,
-        ItemKind::Grants,
-        "Herr Ceesay stellt für Banjul e.V. das Turnier vor und beantwortet Fragen zu Anmeldung und Verpflegung.",
-    )?;
-    text(
-        desk,
-        sitting,
-        ItemKind::Talk,
-        "Die Mitglieder sprechen darüber, was seit dem Beschluss des Plans erreicht wurde. Sie wünschen sich:\n\
-         - einen Bericht über die Umsetzung alle zwei Jahre,\n\
-         - Schreiben der Stadt in einfacher Sprache,\n\
-         - mehr Begegnungsorte im Stadtbezirk.\n\n\
-         Die Verwaltung nimmt die Anregungen mit.",
-    )?;
-    for application in applications {
-        let vote = VoteFacts {
-            outcome: Outcome::Recommended,
-            amount: String::new(),
-            up_to: false,
-            vote_kind: VoteKind::Unanimous,
-            yes: String::new(),
-            no: String::new(),
-            abstain: String::new(),
-            reason: String::new(),
-            overdraw: None,
-        };
-        Recommend { sitting, application: *application, version: 0, vote }.run(desk)?;
-    }
-    let version = desk.read(|reader| Ok(reader.version::<domain::sitting::Sitting>(sitting)?))?;
-    CloseSitting { id: sitting, version, end_at: "20:45".into(), end_approx: true }.run(desk)?;
-    Ok(())
-}
-
-fn text(desk: &mut Desk, sitting: i64, kind: ItemKind, words: &str) -> Result<(), Problems> {
-    let item = desk.read(|reader| Ok(reader.items(sitting)?.into_iter().find(|item| item.kind == kind)))?;
-    let Some(item) = item else { return Ok(()) };
-    let version = desk.read(|reader| Ok(reader.version::<domain::sitting::Item>(item.id)?))?;
-    ChangeItem { id: item.id, version, title: item.title, text: words.into() }.run(desk)?;
-    Ok(())
-}
-
-fn proposed(desk: &mut Desk, sitting: i64) -> Result<(), Problems> {
-    let id = DraftProposal { sitting }.run(desk)?.id;
-    let version = desk.read(|reader| Ok(reader.version::<domain::proposal::Proposal>(id)?))?;
-    let change = ChangeProposal {
-        id,
-        version,
-        number: Some("15-0912/2019".into()),
-        day: Some("02.04.2019".into()),
-        ..ChangeProposal::default()
-    };
-    change.run(desk)?;
-    Ok(())
 }
