@@ -58,10 +58,6 @@ pub(super) fn made(desk: &mut Desk, until: SampleStage) -> Result<i64, Problems>
     Ok(board)
 }
 
-fn finished(board: i64) -> Saved {
-    Saved { id: board, label: "Beispiel angelegt".into(), ..Saved::default() }
-}
-
 fn board(desk: &mut Desk) -> Result<i64, Problems> {
     let board =
         CreateBoard { district: "Linden-Limmer".into(), number_pattern: "NN/JJJJ".into() }.run(desk)?.id;

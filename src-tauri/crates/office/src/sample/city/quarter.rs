@@ -101,10 +101,8 @@ impl Course {
             };
             let association = self.associations.get(nth).copied().unwrap_or(1);
             let euros = 150 + city.chance.below(270) * 5;
-            let id = city.act(
-                "register_application",
-                json!({ "board": board, "application": facts(city, association, euros, received)? }),
-            )?;
+            let facts = facts(city, association, euros, received)?;
+            let id = city.act("register_application", json!({ "board": board, "application": facts }))?;
             if city.chance.happens(6) {
                 let papers = json!([{ "label": "Satzung", "remark": "" }, { "label": "Registerauszug", "remark": "" }]);
                 city.act(
@@ -165,6 +163,7 @@ impl Course {
             }
         }
         let mut recommended = Vec::new();
+        let mut deferred = Vec::new();
         for weighed in agenda {
             let chance = city.chance.below(100);
             let (outcome, euros, reason) = match chance {
@@ -194,6 +193,9 @@ impl Course {
                 "rejected" => {}
                 _ => recommended.push(Weighed { euros, ..weighed }),
             }
+        }
+        if let Some(waiting) = self.deferred.get_mut(at) {
+            *waiting = deferred;
         }
         let version = city.version("sitting", sitting)?;
         let close = json!({ "id": sitting, "version": version, "end_at": "20:45", "end_approx": true });
