@@ -2,9 +2,11 @@
 //! machine in the same run.
 
 mod act;
+mod city;
 mod documents;
 mod journal;
 mod list;
+mod register;
 #[cfg(feature = "window")]
 mod start;
 
@@ -35,7 +37,7 @@ pub struct Figure {
 }
 
 /// The benchmarks by name.
-pub const NAMES: &[&str] = &["act", "list", "journal", "documents", "start"];
+pub const NAMES: &[&str] = &["act", "list", "register", "journal", "documents", "start"];
 
 /// Runs one benchmark.
 ///
@@ -46,6 +48,7 @@ pub fn run(name: &str) -> Outcome<Vec<Figure>> {
     match name {
         "act" => act::measure(folder.path()),
         "list" => list::measure(folder.path()),
+        "register" => register::measure(folder.path()),
         "journal" => journal::measure(folder.path()),
         "documents" => documents::measure(folder.path()),
         #[cfg(feature = "window")]

@@ -187,9 +187,7 @@ impl Course {
                 json!({ "sitting": sitting, "application": weighed.id, "version": 0, "vote": vote });
             city.act("recommend", request)?;
             match outcome {
-                "deferred" => {
-                    self.deferred.iter_mut().nth(at).map(|put_off| put_off.push(weighed)).unwrap_or_default()
-                }
+                "deferred" => deferred.push(weighed),
                 "rejected" => {}
                 _ => recommended.push(Weighed { euros, ..weighed }),
             }
