@@ -17,6 +17,9 @@ mod record;
 mod setting;
 mod sitting;
 
+#[cfg(test)]
+mod plans;
+
 use crate::noun::{Noun, Shape};
 
 pub use alike::{Alike, NearTwin};
