@@ -402,13 +402,16 @@ CREATE TABLE application_line (
     CONSTRAINT amounts_paid_within_decided CHECK (paid IS NULL OR (decided IS NOT NULL AND paid <= decided)),
     CONSTRAINT amounts_recognised_within_paid CHECK (recognised IS NULL OR (paid IS NOT NULL AND recognised <= paid))
 ) STRICT;
-CREATE INDEX line_by_number ON application_line (board, year, running, state, application);
-CREATE INDEX line_by_year ON application_line (year, running, board, state, application);
-CREATE INDEX line_by_applicant ON application_line (applicant_key, year, running, board, state, application);
-CREATE INDEX line_by_latest ON application_line (latest, year, running, board, state, application);
-CREATE INDEX line_by_received ON application_line (received, year, running, board, state, application);
+CREATE INDEX line_by_number ON application_line (board, year, running, state, kind, lip_field, application);
+CREATE INDEX line_by_year ON application_line (year, running, board, state, kind, lip_field, application);
+CREATE INDEX line_by_applicant ON application_line
+    (applicant_key, year, running, board, state, kind, lip_field, application);
+CREATE INDEX line_by_latest ON application_line
+    (latest, year, running, board, state, kind, lip_field, application);
+CREATE INDEX line_by_received ON application_line
+    (received, year, running, board, state, kind, lip_field, application);
 CREATE INDEX line_sums ON application_line
-    (board, year, state, requested, examined, recommended, decided, paid, recognised);
+    (board, year, state, kind, lip_field, requested, examined, recommended, decided, paid, recognised);
 CREATE INDEX line_by_association ON application_line (association, year, running) WHERE association IS NOT NULL;
 CREATE INDEX line_by_proof_due ON application_line (proof_due, board) WHERE proof_due IS NOT NULL;
 
@@ -427,8 +430,9 @@ CREATE TABLE association_line (
     open_proofs INTEGER NOT NULL,
     last_year INTEGER
 ) STRICT;
-CREATE INDEX association_line_by_name ON association_line (name_key, kind, association);
-CREATE INDEX association_line_sums ON association_line (kind, applications, requested, decided, paid, open_proofs);
+CREATE INDEX association_line_by_name ON association_line (name_key, kind, warned, open_proofs, association);
+CREATE INDEX association_line_sums ON association_line
+    (kind, warned, open_proofs, applications, requested, decided, paid, last_year, name_key, association);
 
 -- Which version of the deriving step wrote the derived tables.
 CREATE TABLE derivation (

@@ -29,7 +29,7 @@ pub(crate) const ALL: &[Migration] = &[
     Migration {
         version: 2,
         sql: include_str!("../migrations/0002_register.sql"),
-        sha256: "34110a996f7cc0b809b59e0036800689e2cc3166f6f2f04277acd7143f4e3f14",
+        sha256: "d4ae5abf9a437ba20be54bc4b3bdbec338c340d3ecad72d327dc843552e29c95",
     },
 ];
 

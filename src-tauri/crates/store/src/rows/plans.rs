@@ -40,7 +40,9 @@ fn scans(register: &Register, text: &str) -> Vec<String> {
     while let Some(row) = rows.next().unwrap() {
         let line: String = row.get(3).unwrap();
         let table = line.strip_prefix("SCAN ").and_then(|rest| rest.split(' ').next());
-        if table.is_some_and(|t| !SMALL.contains(&t) && !t.starts_with('(')) && !line.contains("COVERING INDEX") {
+        if table.is_some_and(|t| !SMALL.contains(&t) && !t.starts_with('('))
+            && !line.contains("COVERING INDEX")
+        {
             found.push(line);
         }
     }
@@ -102,8 +104,11 @@ fn no_list_scans_a_large_table() {
         reader.follow_ups(1, Day::new(2019, 1, 1).unwrap()).unwrap();
     });
     assert!(asked.len() > 60, "{}", asked.len());
-    let found: Vec<_> =
-        asked.iter().map(|text| (scans(&register, text), text)).filter(|(scans, _)| !scans.is_empty()).collect();
+    let found: Vec<_> = asked
+        .iter()
+        .map(|text| (scans(&register, text), text))
+        .filter(|(scans, _)| !scans.is_empty())
+        .collect();
     assert!(found.is_empty(), "{} Abfragen: {found:#?}", found.len());
 }
 
