@@ -61,6 +61,16 @@ export class Sheet {
 		if (kept && kept.version !== this.view.version) this.#compare(kept.base);
 	}
 
+	/** Goes on with what was typed for another board: only the number is that board's own. */
+	async takeFrom(other: Sheet): Promise<void> {
+		await this.begin();
+		const typed = $state.snapshot(other.entry);
+		if (!typed || !this.entry || other.untouched) return;
+		this.entry = { ...typed, number: this.entry.number };
+		await attempt(() => other.draft.forget());
+		this.draft.typed();
+	}
+
 	/** Another year of receipt has another next number. */
 	async follow(): Promise<void> {
 		if (!this.entry || this.id !== undefined) return;
