@@ -74,6 +74,13 @@ export async function onward(): Promise<void> {
 	detail?.querySelector<HTMLElement>('[data-onward] :is(button, a), [role="tab"][data-state="active"]')?.focus();
 }
 
+/** Several forms may stand on one sheet: Strg+Eingabe means the one in which it is pressed. */
+export function sendOnKey(event: KeyboardEvent & { currentTarget: HTMLFormElement }): void {
+	if (event.key !== 'Enter' || !event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return;
+	event.preventDefault();
+	event.currentTarget.requestSubmit();
+}
+
 /** Texts, choices and lists of the same names and kinds; everything else is left out. */
 export function shaped<T extends object>(blank: T, body: string | null): T | undefined {
 	if (body === null) return undefined;

@@ -31,7 +31,8 @@ export function stepsOf(view: CaseView, received: string, ahead: Ahead): Step[] 
 	const year = received.slice(0, 4);
 	return STAGES.map((stage) => {
 		const record = view.stages.find((one) => one.stage === stage);
-		if (!record) return { stage, when: coming(stage, view, ahead, year) };
+		// A Vorgespräch may have no amount yet.
+		if (!record || (stage === 'requested' && record.amount === 0)) return { stage, when: coming(stage, view, ahead, year) };
 		const difference = view.differences.find((one) => one.to === stage);
 		return {
 			stage,
