@@ -25,6 +25,11 @@ const WORDS: Record<Stage, { word: string; at: string }> = {
 	recognised: { word: 'anerkannt', at: 'beim Nachweis' }
 };
 
+/** Under an amount: which of the six it is. */
+export function stageWord(stage: Stage): string {
+	return WORDS[stage].word;
+}
+
 export interface Link extends Step {
 	word: string;
 	/** Behind us, the next one, or later. */
