@@ -20,7 +20,7 @@ export const ROOMS: readonly Room[] = [
 	{ name: 'vereine', word: 'Vereine', key: 'Alt+3', synonyms: ['Antragsteller', 'Organisationen', 'Empfänger', 'Personen'] },
 	{ name: 'sitzungen', word: 'Sitzungen', key: 'Alt+4', also: ['protokoll'], one: true, synonyms: ['Tagesordnung', 'Protokoll', 'Termine', 'Anwesenheit'] },
 	{ name: 'drucksachen', word: 'Drucksachen', key: 'Alt+5', also: ['drucksache'], one: true, synonyms: ['Beschlussdrucksache', 'Stadtbezirksrat', 'Vorlage'] },
-	{ name: 'toepfe', word: 'Töpfe', key: 'Alt+7', gap: true, one: true, synonyms: ['Haushalt', 'Geld', 'Budget', 'Ansatz', 'Mittel', 'Jahresende'] },
+	{ name: 'toepfe', word: 'Töpfe', key: 'Alt+7', gap: true, synonyms: ['Haushalt', 'Geld', 'Budget', 'Ansatz', 'Mittel', 'Jahresende'] },
 	{ name: 'einstellungen', word: 'Einstellungen', key: 'Alt+8', gap: true, one: true, synonyms: ['Mitglieder', 'Beirat ändern', 'Sicherung', 'Optionen', 'Besetzung', 'Nummernmuster'] }
 ];
 

@@ -1,37 +1,41 @@
-/** The settings of a board as the form holds them: numbers and days as typed. */
+/** The settings of a board as the form holds them: numbers, amounts and days as typed. */
 import type { Board, ChangeBoard } from '../../contract';
-import { day } from '../../core/format';
+import { day, euro } from '../../core/format';
 
 export type BoardFacts = Omit<Required<ChangeBoard>, 'id' | 'version' | 'quorum_number'> & { quorum_number: string };
 
+/** The sheets on which the settings stand, and what stands on each. */
+export type Sheet = 'beirat' | 'pruefung' | 'buero';
+
 export function boardFacts(board: Board): BoardFacts {
+	const { id: _, uid: __, district: ___, ...same } = board;
 	return {
-		name: board.name,
-		council: board.council,
-		municipality_kind: board.municipality_kind,
-		municipality: board.municipality,
-		number_pattern: board.number_pattern,
-		quorum_rule: board.quorum_rule,
+		...same,
+		from: '',
 		quorum_number: board.quorum_number === null ? '' : String(board.quorum_number),
-		print_votes: board.print_votes,
-		time_style: board.time_style,
-		house_style: board.house_style,
-		unit: board.unit,
-		gender_text: board.gender_text,
 		climate_from: board.climate_from === null ? '' : day(board.climate_from),
-		climate_text: board.climate_text,
-		product: board.product,
-		budget_part: board.budget_part,
-		keep_notice: board.keep_notice,
-		number_prefix: board.number_prefix
+		upper_limit: board.upper_limit === null ? '' : euro(board.upper_limit),
+		papers_days: String(board.papers_days),
+		proof_months: String(board.proof_months)
 	};
 }
 
-/** The request; a count that is no number is refused by the core as 0, with its own sentence. */
-export function changeOf(id: number, version: number, facts: BoardFacts): ChangeBoard {
-	const { quorum_number, ...rest } = facts;
+/** Names of the settings in which two states differ. */
+export function changedSettings(facts: BoardFacts, known: BoardFacts): (keyof BoardFacts)[] {
+	return (Object.keys(known) as (keyof BoardFacts)[]).filter((name) => name !== 'from' && facts[name] !== known[name]);
+}
+
+/**
+ * The request: only what was changed, so that what holds from another day on is not written anew. A count that is
+ * no number is refused by the core as 0, with its own sentence.
+ */
+export function changeOf(id: number, version: number, facts: BoardFacts, known: BoardFacts): ChangeBoard {
+	const names = changedSettings(facts, known);
+	const { quorum_number, ...texts } = facts;
+	const rest = Object.fromEntries(Object.entries(texts).filter(([name]) => names.includes(name as keyof BoardFacts)));
 	const typed = quorum_number.trim();
-	return { id, version, ...rest, ...(facts.quorum_rule === 'fixed' ? { quorum_number: /^\d{1,4}$/.test(typed) ? Number(typed) : 0 } : {}) };
+	const counted = facts.quorum_rule === 'fixed' && (names.includes('quorum_number') || names.includes('quorum_rule'));
+	return { id, version, ...(facts.from.trim() === '' ? {} : { from: facts.from }), ...rest, ...(counted ? { quorum_number: /^\d{1,4}$/.test(typed) ? Number(typed) : 0 } : {}) };
 }
 
 /** Half-typed settings as they were kept. */
@@ -39,7 +43,9 @@ export function restoredBoard(base: BoardFacts, body: string | null): BoardFacts
 	if (body === null) return base;
 	try {
 		const kept: unknown = JSON.parse(body);
-		return typeof kept === 'object' && kept !== null ? { ...base, ...(kept as Partial<BoardFacts>) } : base;
+		if (typeof kept !== 'object' || kept === null) return base;
+		const known = Object.entries(kept).filter(([name, value]) => name in base && typeof value === typeof base[name as keyof BoardFacts]);
+		return { ...base, ...(Object.fromEntries(known) as Partial<BoardFacts>) };
 	} catch {
 		return base;
 	}
