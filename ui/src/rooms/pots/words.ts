@@ -1,5 +1,5 @@
 /** The words of the choices about pots, in the order in which they are offered. */
-import type { PotBalance, PotEntryKind, PotSource } from '../../contract';
+import type { PotEntryKind, PotRow, PotSource } from '../../contract';
 import type { Pot } from '../../parts/pot';
 
 export const SOURCES: readonly (readonly [PotSource, string])[] = [
@@ -26,7 +26,7 @@ export function adds(kind: PotEntryKind): boolean {
 }
 
 /** A pot as its bar draws it: the Ansatz with everything that came to it. */
-export function shape(balance: PotBalance): Pot {
+export function shape(balance: PotRow['balance']): Pot {
 	return { budget: balance.available, reserved: balance.reserved, bound: balance.bound, paid: balance.spent, free: balance.free };
 }
 
