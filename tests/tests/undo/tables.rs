@@ -27,7 +27,10 @@ pub fn tables(register: &Path) -> Vec<(String, Vec<Vec<Value>>)> {
         .unwrap()
         .collect::<Result<Vec<_>, _>>()
         .unwrap();
-    names.retain(|name| !NOT_TURNED.contains(&name.as_str()));
+    // Of the search index the texts are compared; its words have numbers of their own, and what is made from
+    // both is compared with them by the check of the register.
+    let is_index = |name: &str| name.starts_with("search_") && name != "search_text";
+    names.retain(|name| !NOT_TURNED.contains(&name.as_str()) && !is_index(name));
     names
         .into_iter()
         .map(|name| {

@@ -7,7 +7,7 @@ mod word;
 pub use twins::{Twin, twins};
 pub use word::{Reach, Spelt, word};
 
-use crate::fold::{Folded, Word, fold};
+use crate::fold::{Folded, Word, fold, sound};
 
 /// What is looked for, below which a word is another one.
 pub const NEAR: u16 = 560;
@@ -19,8 +19,12 @@ pub fn alike(query: &str, text: &str) -> u16 {
     let words = needed(&query);
     let mut sum = Share::default();
     for spelt in words.iter().map(|w| Spelt::of(w)) {
-        let best =
-            text.words.iter().flat_map(Word::forms).map(|form| word(&spelt, form, Reach::Anywhere)).max();
+        let best = text
+            .words
+            .iter()
+            .flat_map(Word::forms)
+            .map(|form| word(&spelt, form, &sound(form), Reach::Anywhere))
+            .max();
         match best.filter(|best| *best >= NEAR) {
             Some(best) => sum.add(best, spelt.length()),
             None => return 0,

@@ -1,6 +1,9 @@
 //! Numbers of applications: a pattern for each board, matched forgivingly (domain.md 0.4, 8.3);
 //! numbers of Drucksachen, which the central system issues (domain.md 0.3, 2.1).
 
+mod loose;
+
+pub use loose::{LooseNumber, loose_key, read_loose_number};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

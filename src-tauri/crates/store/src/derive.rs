@@ -14,12 +14,13 @@ use crate::image::Image;
 use crate::noun::Kind;
 use crate::reader::Reader;
 use crate::rows;
+use crate::search;
 use crate::trouble::sql;
 use crate::tx::Step;
 
 /// Version of the deriving step. Raise it when a rule of deriving changes, or the collation data does: then
 /// registers are rebuilt as they are opened.
-pub(crate) const VERSION: i64 = 1;
+pub(crate) const VERSION: i64 = 2;
 
 /// The rows whose derived lines an act touched.
 #[derive(Default)]
@@ -37,6 +38,9 @@ pub(crate) fn refresh(conn: &Connection, steps: &[Step]) -> Result<(), Problem> 
     for id in &touched.associations {
         association::write(conn, *id)?;
     }
+    for (noun, id) in found_by(conn, steps)? {
+        search::refresh(conn, noun, id)?;
+    }
     Ok(())
 }
 
@@ -49,6 +53,7 @@ pub(crate) fn rebuild(conn: &Connection) -> Result<(), Problem> {
     for id in ids(conn, "SELECT id FROM association ORDER BY id")? {
         association::write(conn, id)?;
     }
+    search::rebuild(conn)?;
     conn.execute("UPDATE derivation SET version = ?1", [VERSION]).map_err(sql)?;
     Ok(())
 }
@@ -72,6 +77,7 @@ pub(crate) fn differing(reader: Reader<'_>) -> Result<Vec<(&'static str, i64)>, 
             found.push(("association_line", id));
         }
     }
+    found.extend(search::differing(reader)?);
     Ok(found)
 }
 
@@ -123,6 +129,20 @@ fn touched(conn: &Connection, steps: &[Step]) -> Result<Touched, Problem> {
             "SELECT association FROM application WHERE id = ?1 AND association IS NOT NULL",
             id,
         )?);
+    }
+    Ok(touched)
+}
+
+/// The rows that are found by other words now.
+fn found_by(conn: &Connection, steps: &[Step]) -> Result<BTreeSet<(&'static str, i64)>, Problem> {
+    let mut touched = BTreeSet::new();
+    for step in steps {
+        touched.insert((step.noun, step.id));
+        if search::PARTS.contains(&step.noun) {
+            for kind in search::KINDS {
+                touched.extend(named(conn, step, kind.noun)?.into_iter().map(|id| (kind.noun, id)));
+            }
+        }
     }
     Ok(touched)
 }

@@ -22,6 +22,7 @@ mod reader;
 mod register;
 mod restore;
 pub mod rows;
+mod search;
 mod trouble;
 mod tx;
 
@@ -35,6 +36,7 @@ pub use noun::{Column, Kind, Noun, Shape};
 pub use reader::Reader;
 pub use register::{Access, Register};
 pub use restore::{RestoreReport, restore};
+pub use search::Hit;
 pub use tx::Tx;
 
 #[cfg(test)]

@@ -31,6 +31,11 @@ pub(crate) const ALL: &[Migration] = &[
         sql: include_str!("../migrations/0002_register.sql"),
         sha256: "d4ae5abf9a437ba20be54bc4b3bdbec338c340d3ecad72d327dc843552e29c95",
     },
+    Migration {
+        version: 3,
+        sql: include_str!("../migrations/0003_search.sql"),
+        sha256: "31360b67bfd142076cee69a63c5acd0ce049e124552d08d80428dfd8e30b76dc",
+    },
 ];
 
 /// The oldest schema that this program still opens.

@@ -75,7 +75,7 @@ fn by_words(left: &[&Word], right: &[&Word]) -> u16 {
         let score = |other: &Word| {
             other
                 .forms()
-                .map(|form| word(&spelt, form, Reach::Whole))
+                .map(|form| word(&spelt, form, &sound(form), Reach::Whole))
                 .max()
                 .filter(|s| *s >= SAME_WORD)
                 .map(|s| (s + LENIENCE).min(1000))

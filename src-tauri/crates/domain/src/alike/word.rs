@@ -37,10 +37,9 @@ impl Spelt {
     }
 }
 
-/// How well a folded word of a text answers a word of the query, 0 to 1000.
-pub fn word(query: &Spelt, form: &str, reach: Reach) -> u16 {
-    let said = sound(form);
-    query.forms.iter().map(|spelt| pair(query, spelt, form, &said, reach)).max().unwrap_or(0)
+/// How well a folded word of a text, with its sound, answers a word of the query, 0 to 1000.
+pub fn word(query: &Spelt, form: &str, said: &str, reach: Reach) -> u16 {
+    query.forms.iter().map(|spelt| pair(query, spelt, form, said, reach)).max().unwrap_or(0)
 }
 
 fn pair(query: &Spelt, (typed, typed_sound): &(String, String), form: &str, said: &str, reach: Reach) -> u16 {
@@ -97,14 +96,40 @@ fn slips_within(part: &str, whole: &str) -> u16 {
         6..=9 => 1,
         _ => 2,
     };
-    if allowed == 0 || whole.len() < length {
+    if allowed == 0
+        || whole.len() < length
+        || (letters(part) & !letters(whole)).count_ones() as usize > allowed
+    {
         return 0;
     }
-    let windows = (length - allowed..=length + allowed).flat_map(|width| {
-        (0..=whole.len().saturating_sub(width)).filter_map(move |at| whole.get(at..at + width))
-    });
-    let nearest = windows.map(|window| osa_distance(part, window)).min().unwrap_or(length);
+    let nearest = part_distance(part, whole);
     if nearest > allowed { 0 } else { thousandths(640, 400, nearest, length) }
+}
+
+/// Slips between a word and the part of another that is nearest to it: as [`osa_distance`], but what stands
+/// before and after that part costs nothing.
+fn part_distance(part: &str, whole: &str) -> usize {
+    let at = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX / 2);
+    let mut earlier = Vec::new();
+    let mut last = vec![0; whole.len() + 1];
+    let mut before = None;
+    for (row, letter) in (1usize..).zip(part.bytes()) {
+        let mut this = Vec::with_capacity(whole.len() + 1);
+        this.push(row);
+        let mut other_before = None;
+        for (column, other) in whole.bytes().enumerate() {
+            let mistaken = at(&last, column) + usize::from(letter != other);
+            let mut least = mistaken.min(at(&last, column + 1) + 1).min(at(&this, column) + 1);
+            if before == Some(other) && other_before == Some(letter) {
+                least = least.min(at(&earlier, column.saturating_sub(1)) + 1);
+            }
+            this.push(least);
+            other_before = Some(other);
+        }
+        before = Some(letter);
+        earlier = std::mem::replace(&mut last, this);
+    }
+    last.into_iter().min().unwrap_or(0)
 }
 
 /// Slips of the finger: left out, doubled, mistaken, two letters swapped.
@@ -118,7 +143,7 @@ fn slip(typed: &str, typed_sound: &str, form: &str, said: &str) -> u16 {
 fn slips(typed: &str, form: &str) -> u16 {
     let (short, long) = (typed.len().min(form.len()), typed.len().max(form.len()));
     let allowed = allowance(short);
-    if allowed == 0 || long - short > allowed {
+    if allowed == 0 || long - short > allowed || strangers(typed, form) > 2 * allowed {
         return 0;
     }
     let distance = osa_distance(typed, form);
@@ -128,6 +153,16 @@ fn slips(typed: &str, form: &str) -> u16 {
         return 0;
     }
     thousandths(if same_start { 820 } else { 760 }, 400, distance, long)
+}
+
+/// Letters that only one of two words has; each slip brings two at most. Far quicker than counting slips.
+fn strangers(one: &str, other: &str) -> usize {
+    (letters(one) ^ letters(other)).count_ones() as usize
+}
+
+/// The letters of a word as a set.
+fn letters(word: &str) -> u32 {
+    word.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, letter| set | 1 << (letter - b'a'))
 }
 
 /// Are only the first two letters swapped?
@@ -150,4 +185,20 @@ fn allowance(length: usize) -> usize {
 fn thousandths(best: u16, loss: usize, part: usize, whole: usize) -> u16 {
     let lost = (loss * part).checked_div(whole).unwrap_or(0);
     best.saturating_sub(u16::try_from(lost).unwrap_or(u16::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// The part that is nearest is nearest among all parts.
+        #[test]
+        fn the_distance_to_a_part(part in "[a-c]{1,5}", whole in "[a-c]{0,8}") {
+            let all = (0..=whole.len()).flat_map(|from| (from..=whole.len()).map(move |to| (from, to)));
+            let least = all.map(|(from, to)| osa_distance(&part, &whole[from..to])).min().unwrap();
+            prop_assert_eq!(part_distance(&part, &whole), least);
+        }
+    }
 }
