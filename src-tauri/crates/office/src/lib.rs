@@ -15,6 +15,7 @@ pub mod proposals;
 pub mod register;
 mod sample;
 pub mod scratch;
+pub mod search;
 pub mod sittings;
 mod surroundings;
 mod table;
@@ -62,6 +63,7 @@ commands! {
         FundApplication, WhatIf, ShowYearEnd, CarryOver;
     views: ListViews, SaveView, RenameView, RemoveView;
     papers: ShowPaper, WritePaper, OpenPaper, WriteList, OpenList;
+    search: Search;
 }
 
 /// One register at work: the door through which window, command line and tests go.

@@ -101,7 +101,7 @@ fn rows_changed_outside_of_the_program_are_named() {
         tampered(&office, change);
         let mut found = office.open().check().unwrap();
         // What lists and the search read was not changed along; that is named besides.
-        found.retain(|problem| problem.code != Code::LineDiffers);
+        found.retain(|p| p.code != Code::LineDiffers && !p.facts["art"].ends_with("_line"));
         assert_eq!(found.len(), 1, "{found:?}");
         assert_eq!(found[0].code, Code::RowDiffers);
         assert_eq!((found[0].facts["art"].as_str(), found[0].facts["eintrag"].as_str()), (word, id));
