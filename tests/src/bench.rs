@@ -7,6 +7,7 @@ mod documents;
 mod journal;
 mod list;
 mod register;
+mod search;
 #[cfg(feature = "window")]
 mod start;
 
@@ -37,7 +38,7 @@ pub struct Figure {
 }
 
 /// The benchmarks by name.
-pub const NAMES: &[&str] = &["act", "list", "register", "journal", "documents", "start"];
+pub const NAMES: &[&str] = &["act", "list", "register", "search", "journal", "documents", "start"];
 
 /// Runs one benchmark.
 ///
@@ -49,6 +50,7 @@ pub fn run(name: &str) -> Outcome<Vec<Figure>> {
         "act" => act::measure(folder.path()),
         "list" => list::measure(folder.path()),
         "register" => register::measure(folder.path()),
+        "search" => search::measure(folder.path()),
         "journal" => journal::measure(folder.path()),
         "documents" => documents::measure(folder.path()),
         #[cfg(feature = "window")]

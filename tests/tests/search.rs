@@ -113,6 +113,7 @@ fn what_is_meant_is_among_the_first_five() {
     for (class, (hits, all)) in &classes {
         println!("{class}: {hits} von {all}");
     }
+    println!("{missed:#?}");
     assert!(vectors.pairs.len() >= 60 && classes.len() >= 8, "too few pairs to say anything");
     assert!(missed.len() * 20 <= vectors.pairs.len(), "{missed:#?}");
 }

@@ -7,7 +7,7 @@ use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, OpenFlags, Params};
 use serde_json::{Value, json};
 
-use super::{Figure, city, figure, say, times};
+use super::{Figure, city, figure, say, search, times};
 use crate::Outcome;
 
 const RUNS: usize = 200;
@@ -21,6 +21,7 @@ pub(super) fn measure(folder: &Path) -> Outcome<Vec<Figure>> {
     let mut figures = lists(&mut office, &raw)?;
     figures.push(open(&mut office, &raw)?);
     drop(raw);
+    figures.extend(search::compare(&mut office, &file, folder)?);
     figures.push(act(&mut office, &file)?);
     Ok(figures)
 }

@@ -53,11 +53,13 @@ impl Word {
 }
 
 /// Legal forms (BGB, GmbHG) and forms in foundation, folded.
-const LEGAL_FORMS: [&str; 18] = [
+const LEGAL_FORMS: [&str; 20] = [
     "ev",
     "nev",
     "eingetragener",
     "eingetragene",
+    "gemeinnuetzige",
+    "gemeinnuetziger",
     "eg",
     "gmbh",
     "ggmbh",
@@ -128,7 +130,9 @@ impl Open {
         let long = std::mem::take(&mut self.long);
         let short = std::mem::take(&mut self.short);
         let short = Some(short).filter(|short| *short != long);
-        match words.last_mut().filter(|_| self.abbreviating && is_letter) {
+        // `e.V. i.G.` are two.
+        let goes_on = |before: &Word| self.abbreviating && is_letter && !before.is_legal_form();
+        match words.last_mut().filter(|before| goes_on(before)) {
             Some(before) => before.long.push_str(&long),
             None if long.is_empty() => {}
             None => words.push(Word { long, short }),
@@ -212,9 +216,9 @@ mod tests {
             ("Ben's  Café\u{a0}!", "bens cafe"),
             ("Bürger*innen", "buerger burger innen"),
             ("ﬁt ②", "fit 2"),
-            ("e.V., e. V., eV, e V, e.\u{a0}V.", "ev ev ev ev ev"),
+            ("e.V. e. V. eV e V e.\u{a0}V.", "ev ev ev ev ev"),
             ("Plan B e.V.", "plan b ev"),
-            ("i.G., i. Gr.", "ig ig"),
+            ("e.V. i.G. i. Gr.", "ev ig ig"),
             ("TSV 2", "tsv 2"),
             ("👩‍👩‍👧 — \u{0}", ""),
         ] {
