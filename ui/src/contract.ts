@@ -2643,6 +2643,52 @@ export type ForgetDraft = {
  */
 key: string, };
 
+export type Found = { 
+/**
+ * The groups.
+ */
+groups: Array<FoundGroup>, 
+/**
+ * How many rows in all groups.
+ */
+count: number, };
+
+export type FoundGroup = { 
+/**
+ * `application`, `association`, `member`, `sitting`, `proposal`.
+ */
+noun: string, 
+/**
+ * `Anträge`.
+ */
+label: string, 
+/**
+ * The rows, best first.
+ */
+hits: Array<FoundRow>, };
+
+export type FoundRow = { 
+/**
+ * Noun of the row.
+ */
+noun: string, 
+/**
+ * Row number.
+ */
+id: number, 
+/**
+ * `04/2019 Banjul e.V.`
+ */
+title: string, 
+/**
+ * What else tells it from others: the purpose, the address, the board.
+ */
+detail: string, 
+/**
+ * The words by which it was found, as they are written there: `Banjul` for `Banyul`.
+ */
+matched: Array<string>, };
+
 export type FundApplication = { 
 /**
  * The application.
@@ -2979,9 +3025,13 @@ room: ViewRoom, };
 
 export type MakeSample = { 
 /**
- * How far the sample goes.
+ * Which sample; the guided one where left out.
  */
-until: SampleStage, };
+size?: SampleSize, 
+/**
+ * How far the guided sample goes; to its end where left out.
+ */
+until?: SampleStage, };
 
 export type Member = { 
 /**
@@ -4804,6 +4854,8 @@ name: string,
  */
 presence: Presence | null, };
 
+export type SampleSize = "guided" | "city";
+
 export type SampleStage = "board" | "planned" | "done";
 
 export type SaveAttachment = { 
@@ -4873,6 +4925,20 @@ name: string,
  * The filter as it stands in the address, `?jahr=2019&stand=…`.
  */
 query: string, };
+
+export type Search = { 
+/**
+ * What was typed so far.
+ */
+text: string, 
+/**
+ * Only rows of this board, and those that belong to all.
+ */
+board?: number, 
+/**
+ * How many rows; 20 where left out.
+ */
+limit?: number, };
 
 export type Section = { 
 /**
@@ -5838,4 +5904,6 @@ export interface Commands {
   write_list: { request: WriteList; answer: Written; writes: true };
   /** Öffnet die gefilterte Antragsliste im PDF-Programm, zum Drucken */
   open_list: { request: OpenList; answer: Written; writes: true };
+  /** Sucht in allem, auch bei Tippfehlern */
+  search: { request: Search; answer: Found; writes: false };
 }
