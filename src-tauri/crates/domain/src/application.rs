@@ -18,7 +18,7 @@ use crate::{Day, Money};
 pub use amounts::{Amounts, Stage};
 pub use difference::{Difference, StageRecord, differences};
 pub use examination::{Answer, Examination, Finding};
-pub use guard::{Guard, guarantees};
+pub use guard::{Guard, founded, guarantees};
 pub use moves::{MOVES, Move, MoveName, moves_from};
 pub use plan::{Balance, PlanKind, PlanLine, PlanSide, balance};
 pub use state::{Case, State};

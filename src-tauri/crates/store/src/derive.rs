@@ -6,6 +6,7 @@ mod association;
 
 use std::collections::BTreeSet;
 
+use domain::application::founded;
 use domain::problem::Problem;
 use rusqlite::{Connection, OptionalExtension as _};
 
@@ -29,11 +30,14 @@ struct Touched {
     associations: BTreeSet<i64>,
 }
 
-/// Brings the derived tables in step with what an act put and removed.
+/// Brings the derived tables in step with what an act put and removed. Refuses an act that leaves an application
+/// without what its state rests on, on whichever way it was done; taking back is an act like any other.
 pub(crate) fn refresh(conn: &Connection, steps: &[Step]) -> Result<(), Problem> {
     let touched = touched(conn, steps)?;
     for id in &touched.applications {
-        application::write(conn, *id)?;
+        if let Some(file) = application::write(conn, *id)? {
+            founded(&file.case, &file.stages).map_err(|p| p.fact("nummer", &file.application.number))?;
+        }
     }
     for id in &touched.associations {
         association::write(conn, *id)?;

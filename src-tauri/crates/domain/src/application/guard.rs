@@ -1,9 +1,9 @@
 //! What must be recorded before a move, and what must hold of a state however it was reached.
 
-use super::{Case, State};
+use super::{Case, Difference, StageRecord, State, differences};
 use crate::choice::choice;
 use crate::grant::{DecisionOutcome, NoticeKind};
-use crate::problem::Code;
+use crate::problem::{Code, Problem};
 use crate::vote::Outcome;
 
 use Guard as G;
@@ -91,5 +91,57 @@ pub fn guarantees(state: State) -> &'static [Guard] {
         S::RefusalNoticed => &[G::NotGranted, G::Examined],
         S::Received | S::Examined | S::OnAgenda => &[G::HasAmount],
         _ => &[],
+    }
+}
+
+/// Is what is recorded of a case sound? Whatever was written, also by taking something back, must leave a state
+/// with all that it rests on, amounts within the hard rules, and a reason for each difference that needs one.
+///
+/// # Errors
+/// `StateUnfounded`, `DifferenceUnfounded`, and those of [`super::Amounts::check`].
+pub fn founded(case: &Case, stages: &[StageRecord]) -> Result<(), Problem> {
+    let state = State::of(case);
+    if let Some(lacking) = guarantees(state).iter().find(|guard| !guard.holds(case)) {
+        return Err(Problem::new(Code::StateUnfounded)
+            .fact("stand", state.label())
+            .fact("fehlt", lacking.label()));
+    }
+    case.amounts.check()?;
+    match differences(stages).into_iter().find(|found| found.needs_reason() && found.reason.is_empty()) {
+        Some(Difference { from, to, .. }) => {
+            Err(Problem::new(Code::DifferenceUnfounded).fact("von", from.label()).fact("zu", to.label()))
+        }
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Money;
+    use crate::application::{Amounts, Stage};
+
+    #[test]
+    fn a_case_without_what_it_rests_on_is_refused() {
+        let amounts = Amounts { requested: Money::from_cents(100), ..Amounts::default() };
+        let mut case = Case { amounts, ..Case::default() };
+        assert_eq!(founded(&case, &[]), Ok(()));
+        (case.notice, case.decision) = (Some(NoticeKind::Grant), Some(DecisionOutcome::Adopted));
+        assert_eq!(founded(&case, &[]).unwrap_err().code, Code::StateUnfounded);
+        case.examined = true;
+        assert_eq!(founded(&case, &[]), Ok(()));
+        case.amounts.paid = Some(Money::from_cents(1));
+        assert_eq!(founded(&case, &[]).unwrap_err().code, Code::PaidAboveDecided);
+        case.amounts.paid = None;
+        let stage = |stage, cents| StageRecord {
+            stage,
+            amount: Money::from_cents(cents),
+            day: None,
+            reason: String::new(),
+        };
+        let stages = [stage(Stage::Requested, 100), stage(Stage::Examined, 90)];
+        assert_eq!(founded(&case, &stages).unwrap_err().code, Code::DifferenceUnfounded);
+        let stages = [stage(Stage::Decided, 100), stage(Stage::Paid, 90)];
+        assert_eq!(founded(&case, &stages), Ok(()));
     }
 }

@@ -183,7 +183,7 @@ pub const MOVES: &[Move] = &[
         "Beschlussdrucksache",
         "domain.md 4, 7",
     ),
-    forward(To::Unpropose, &[S::Proposed, S::Submitted], &[], "", "domain.md 4, 7"),
+    forward(To::Unpropose, &[S::Proposed, S::Submitted, S::Adjourned], &[], "", "domain.md 4, 7"),
     forward(To::Decide, UNDECIDED, &[G::SittingClosed], "", "domain.md 4, 9a bis 9e; § 93 NKomVG"),
     back(To::RetractDecision, &[S::Decided, S::DecidedChanged, S::Refused, S::Adjourned, S::Withdrawn], &[]),
     forward(

@@ -67,6 +67,7 @@ codes! {
     SittingClosed Error,
     SittingNotClosed Error,
     SittingOnFutureDay Error,
+    SittingOrder Error,
     SittingWithoutEnd Error,
     SittingUndecided Error,
     NotOnAgenda Error,

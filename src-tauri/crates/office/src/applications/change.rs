@@ -1,7 +1,7 @@
-use domain::application::{Application, Ending, Move, MoveName, PlanLine};
+use domain::application::{Application, Ending, Examination, Finding, Move, MoveName, PlanLine};
 use domain::board::Board;
 use domain::problem::Code;
-use domain::records::{CaseNote, NoteKind};
+use domain::records::{CaseNote, NoteKind, Requirement};
 use domain::{Day, Problem, Problems, text};
 use store::{Reader, Tx};
 
@@ -192,12 +192,14 @@ impl Run for WithdrawApplication {
             if reason.is_empty() && application.ending.is_none() {
                 return Err(Problem::new(Code::ReasonMissing).at("reason").into());
             }
-            refuse_locked(tx.read(), &application)?;
             let case = tx.read().case(self.id)?.case;
             if reason.is_empty() {
                 Move::check(MoveName::Resume, &case)?;
-            } else if application.ending.is_none() {
-                Move::check(MoveName::Withdraw, &case)?;
+            } else if application.ending.is_none()
+                && let Err(problem) = Move::check(MoveName::Withdraw, &case)
+            {
+                refuse_locked(tx.read(), &application)?;
+                return Err(problem.into());
             }
             application.ending = (!reason.is_empty()).then(|| self.ending.unwrap_or(Ending::Withdrawn));
             application.withdrawn = Some(reason).filter(|r| !r.is_empty());
@@ -226,6 +228,15 @@ impl Run for RemoveApplication {
             }
             for line in tx.read().plan(self.id)? {
                 tx.remove::<PlanLine>(line.id)?;
+            }
+            for paper in tx.read().requirements(self.id)? {
+                tx.remove::<Requirement>(paper.id)?;
+            }
+            if let Some(examination) = tx.read().examination(self.id)? {
+                for finding in tx.read().findings(examination.id)? {
+                    tx.remove::<Finding>(finding.id)?;
+                }
+                tx.remove::<Examination>(examination.id)?;
             }
             for note in tx.read().notes(self.id)? {
                 tx.remove::<CaseNote>(note.id)?;

@@ -12,6 +12,7 @@ use ts_rs::TS;
 use super::entry::{at_version, corrected, in_order, maybe_amount, moving, past_day, reasoned, unread};
 use crate::answers::Saved;
 use crate::desk::{Desk, final_deed};
+use crate::pots::refuse_overdraw;
 use crate::table::{Run, command};
 
 /// What the council decided on one application, as typed.
@@ -71,6 +72,8 @@ impl Run for RecordDecision {
             refuse_unfounded_rededication(tx, &file, self.decision.outcome)?;
             let mut row = self.decision.read(tx, &file, today)?;
             tx.put(&mut row)?;
+            let overdraw = self.decision.overdraw.as_deref().unwrap_or_default();
+            refuse_overdraw(tx, self.application, overdraw).map_err(|p| p.at("decision.overdraw"))?;
             tx.relabel(match row.amount {
                 Some(amount) => {
                     format!("Antrag {} {}: {amount}", file.application.number, row.outcome.label())

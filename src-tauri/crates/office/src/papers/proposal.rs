@@ -1,3 +1,4 @@
+use domain::application::Examination;
 use domain::compose;
 use domain::proposal::{Position, Proposal};
 use domain::sitting::{Recommendation, Sitting};
@@ -44,6 +45,9 @@ fn last_entry(reader: Reader<'_>, record: &compose::ProposalRecord) -> Result<i6
             last = last
                 .max(reader.version::<domain::application::Application>(application.id)?)
                 .max(reader.version::<Recommendation>(row.id)?);
+            if let Some(examination) = reader.examination(application.id)? {
+                last = last.max(reader.version::<Examination>(examination.id)?);
+            }
         }
     }
     Ok(last)

@@ -1,3 +1,4 @@
+use domain::application::{Move, MoveName};
 use domain::board::Board;
 use domain::compose::standing_title;
 use domain::number::read_proposal_number;
@@ -59,8 +60,20 @@ fn recommended(tx: &Tx<'_, '_>, sitting: &Sitting) -> Result<Vec<i64>, Problem> 
     if open.is_empty() && !proposals.is_empty() {
         return Err(Problem::new(Code::ProposalExists).fact("sitzung", sitting.ordinal));
     }
-    // Without any recommendation of money the proposal is a motion in words.
-    Ok(open)
+    let mut allowed = Vec::new();
+    let mut refused = None;
+    for id in open {
+        match Move::check(MoveName::Propose, &reader.case(id)?.case) {
+            Ok(()) => allowed.push(id),
+            Err(problem) => refused = Some(problem),
+        }
+    }
+    match refused {
+        // What the council has already decided on needs no proposal; where that is all, there is none to draft.
+        Some(problem) if allowed.is_empty() => Err(problem),
+        // Without any recommendation of money the proposal is a motion in words.
+        _ => Ok(allowed),
+    }
 }
 
 fn usual(tx: &mut Tx<'_, '_>, board: &Board, sitting: &Sitting, positions: usize) -> Proposal {
@@ -119,6 +132,16 @@ impl Run for ChangeProposal {
             Ok(proposal.id)
         })
     }
+}
+
+/// A position that the council decided on stays in its proposal.
+pub(super) fn refuse_decided(tx: &Tx<'_, '_>, position: &Position) -> Result<(), Problem> {
+    let Some(application) = position.application else { return Ok(()) };
+    let file = tx.read().case(application)?;
+    if file.proposal != Some(position.proposal) {
+        return Ok(());
+    }
+    Move::check(MoveName::Unpropose, &file.case)
 }
 
 /// A table entered by hand must say what the positions say, whichever of them was changed.
@@ -185,6 +208,7 @@ impl Run for RemoveProposal {
         desk.act(deed("remove_proposal"), |tx| {
             tx.expect_version::<Proposal>(self.id, self.version)?;
             for position in tx.read().positions(self.id)? {
+                refuse_decided(tx, &position)?;
                 tx.remove::<Position>(position.id)?;
             }
             tx.remove::<Proposal>(self.id)?;

@@ -3,7 +3,7 @@ use domain::proposal::{Position, PositionKind, Proposal};
 use domain::{Money, Problem, Problems, text};
 use store::Tx;
 
-use super::draft::check_cost;
+use super::draft::{check_cost, refuse_decided};
 use super::{AddPosition, ChangePosition, MovePosition, PositionFacts, RemovePosition};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
@@ -67,6 +67,7 @@ impl Run for RemovePosition {
         desk.act(deed("remove_position"), |tx| {
             tx.expect_version::<Position>(self.id, self.version)?;
             let position: Position = tx.get(self.id)?;
+            refuse_decided(tx, &position)?;
             tx.remove::<Position>(self.id)?;
             let rest = tx.read().positions(position.proposal)?;
             number(tx, rest)?;

@@ -18,7 +18,14 @@ pub(crate) fn record(reader: Reader<'_>, id: i64) -> Result<ProposalRecord, Prob
                 let row = reader.recommendation(sitting.id, application)?.ok_or_else(|| {
                     Problem::new(Code::RowMissing).fact("was", "Das Votum zu einer Position")
                 })?;
-                Some((reader.get::<Application>(application)?, row))
+                let mut application: Application = reader.get(application)?;
+                // Until somebody writes reasons of their own, the result of the Prüfvermerk gives them.
+                if application.reasoning.is_empty()
+                    && let Some(examination) = reader.examination(application.id)?.filter(|e| e.concluded)
+                {
+                    application.reasoning = examination.remark;
+                }
+                Some((application, row))
             }
             None => None,
         };

@@ -1,4 +1,4 @@
-use domain::application::Application;
+use domain::application::{Application, Move, MoveName, State};
 use domain::problem::Code;
 use domain::sitting::{AgendaEntry, Item, ItemKind, Sitting};
 use domain::{Problem, Problems, text};
@@ -225,31 +225,41 @@ fn grants_item(tx: &mut Tx<'_, '_>, sitting: &Sitting) -> Result<Item, Problem> 
 }
 
 fn refuse_unready(tx: &Tx<'_, '_>, sitting: &Sitting, application: &Application) -> Result<(), Problem> {
-    let line = tx.read().application_line(application.id)?;
     if application.board != sitting.board {
         return Err(Problem::new(Code::RowMissing)
             .fact("was", format!("Antrag {} in diesem Beirat", application.number)));
     }
-    match line {
-        Some(line) if !line.state.ready() => Err(Problem::new(Code::AlreadyOnAgenda)
+    let file = tx.read().case(application.id)?;
+    let allowed = Move::check(MoveName::PutOnAgenda, &file.case);
+    let Some(on) = file.sitting.filter(|_| !file.case.draft && file.case.ending.is_none()) else {
+        return allowed;
+    };
+    if allowed.is_err() || on.id == sitting.id {
+        return Err(Problem::new(Code::AlreadyOnAgenda)
             .fact("nummer", &application.number)
-            .fact("stand", line.state.label())
-            .fact("sitzung", line.sitting.map(|(_, ordinal, ..)| ordinal.to_string()).unwrap_or_default())),
-        Some(line) if line.sitting.is_some_and(|(id, ..)| id == sitting.id) => {
-            Err(Problem::new(Code::AlreadyOnAgenda)
-                .fact("nummer", &application.number)
-                .fact("stand", line.state.label())
-                .fact("sitzung", sitting.ordinal))
-        }
-        _ => Ok(()),
+            .fact("stand", State::of(&file.case).label())
+            .fact("sitzung", on.ordinal));
     }
+    // The newest sitting counts; one that was before the deferral cannot weigh what was deferred.
+    if (sitting.day, sitting.ordinal) < (on.day, on.ordinal) {
+        return Err(Problem::new(Code::DayBefore)
+            .fact("was", format!("Die {}. Sitzung", sitting.ordinal))
+            .fact("tag", sitting.day)
+            .fact(
+                "vor",
+                format!("der {}. Sitzung, die Antrag {} zurückgestellt hat", on.ordinal, application.number),
+            )
+            .fact("davor", on.day));
+    }
+    Ok(())
 }
 
-fn take_off(tx: &mut Tx<'_, '_>, sitting: i64, entry: &AgendaEntry) -> Result<(), Problem> {
+pub(super) fn take_off(tx: &mut Tx<'_, '_>, sitting: i64, entry: &AgendaEntry) -> Result<(), Problem> {
     if tx.read().recommendation(sitting, entry.application)?.is_some() {
         let application: Application = tx.get(entry.application)?;
         return Err(Problem::new(Code::AlreadyRecommended).fact("nummer", application.number));
     }
+    Move::check(MoveName::TakeFromAgenda, &tx.read().case(entry.application)?.case)?;
     tx.remove::<AgendaEntry>(entry.id)
 }
 

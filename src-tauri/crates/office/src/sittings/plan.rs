@@ -7,6 +7,7 @@ use store::{Reader, Tx};
 
 use super::record::{self, refuse_closed};
 use super::{ChangeSitting, CloseSitting, PlanSitting, RemoveSitting, ReopenSitting, SittingFacts};
+use super::{agenda, recommend};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed, final_deed};
 use crate::table::Run;
@@ -50,11 +51,21 @@ impl Run for ChangeSitting {
             if (Sitting { minute_taker: old.minute_taker.clone(), ..new.clone() }) != old {
                 refuse_closed(&old)?;
             }
+            let before = newest_sittings(tx, old.id)?;
             tx.put(&mut new)?;
+            if newest_sittings(tx, old.id)? != before {
+                return Err(Problem::new(Code::SittingOrder).at("sitting.day").fact("tag", new.day).into());
+            }
             tx.relabel(format!("{} geändert", record::label(&new)));
             Ok(new.id)
         })
     }
+}
+
+/// For each application on the agenda of a sitting the newest sitting that weighs it.
+fn newest_sittings(tx: &Tx<'_, '_>, sitting: i64) -> Result<Vec<Option<i64>>, Problem> {
+    let entries = tx.read().agenda(sitting)?;
+    entries.iter().map(|entry| Ok(tx.read().case(entry.application)?.sitting.map(|s| s.id))).collect()
 }
 
 impl Run for RemoveSitting {
@@ -64,14 +75,15 @@ impl Run for RemoveSitting {
             let sitting: Sitting = tx.get(self.id)?;
             refuse_closed(&sitting)?;
             let read = tx.read();
-            let (agenda, items) = (read.agenda(self.id)?, read.items(self.id)?);
+            let (entries, items) = (read.agenda(self.id)?, read.items(self.id)?);
             let (attendance, guests, weighed) =
                 (read.attendance(self.id)?, read.guests(self.id)?, read.recommendations(self.id)?);
             for row in weighed {
+                recommend::retractable(tx, &row)?;
                 tx.remove::<domain::sitting::Recommendation>(row.id)?;
             }
-            for row in agenda {
-                tx.remove::<domain::sitting::AgendaEntry>(row.id)?;
+            for row in entries {
+                agenda::take_off(tx, self.id, &row)?;
             }
             for row in items {
                 tx.remove::<Item>(row.id)?;

@@ -1,4 +1,4 @@
-use domain::application::Application;
+use domain::application::{Application, Move, MoveName};
 use domain::compose::recommended_sentence;
 use domain::problem::Code;
 use domain::sitting::{Recommendation, Sitting, VoteKind};
@@ -124,8 +124,10 @@ impl Run for Recommend {
                 None => {}
             }
             let (mut row, found) = read(tx.read(), &sitting, &application, &self.vote)?;
+            let known = old.as_ref().map(|old| old.outcome);
             row.id = old.map_or(0, |old| old.id);
             warnings = found;
+            refuse_settled(tx, &sitting, &row, known)?;
             if !row.outcome.positive() {
                 refuse_proposed(tx, &row)?;
             }
@@ -151,10 +153,40 @@ impl Run for RetractRecommendation {
             open_sitting(tx, row.sitting)?;
             refuse_proposed(tx, &row)?;
             let application: Application = tx.get(row.application)?;
+            retractable(tx, &row)?;
             tx.remove::<Recommendation>(row.id)?;
             tx.relabel(format!("Votum zu Antrag {} zurückgenommen", application.number));
             Ok(self.id)
         })
+    }
+}
+
+/// The newest sitting with an application decides where it stands. In an older one only figures and reasons
+/// are still corrected, not what became of it.
+fn refuse_settled(
+    tx: &Tx<'_, '_>,
+    sitting: &Sitting,
+    row: &Recommendation,
+    known: Option<Outcome>,
+) -> Result<(), Problem> {
+    let file = tx.read().case(row.application)?;
+    match file.sitting.filter(|newest| newest.id != sitting.id) {
+        Some(_) if known == Some(row.outcome) => Ok(()),
+        Some(newest) => Err(later(&file.application, &newest)),
+        None => Move::check(MoveName::Recommend, &file.case),
+    }
+}
+
+fn later(application: &Application, newest: &Sitting) -> Problem {
+    Problem::new(Code::AlreadyOnAgenda).fact("nummer", &application.number).fact("sitzung", newest.ordinal)
+}
+
+/// May this vote be taken back?
+pub(super) fn retractable(tx: &Tx<'_, '_>, row: &Recommendation) -> Result<(), Problem> {
+    let file = tx.read().case(row.application)?;
+    match file.sitting.filter(|newest| newest.id != row.sitting) {
+        Some(newest) => Err(later(&file.application, &newest)),
+        None => Move::check(MoveName::RetractRecommendation, &file.case),
     }
 }
 
@@ -193,6 +225,9 @@ fn read(
         (true, _) => Outcome::Changed,
         (false, _) => facts.outcome,
     };
+    if amount.is_some_and(Money::is_zero) {
+        problems.add(Problem::new(Code::AmountZero).at("vote.amount"));
+    }
     if outcome == Outcome::Changed
         && let Some(amount) = amount.filter(|_| reason.is_empty())
     {

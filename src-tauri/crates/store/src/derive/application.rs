@@ -13,13 +13,16 @@ const COLUMNS: &str =
     association, kind, lip_field, state, latest, requested, examined, recommended, decided, paid, recognised,
     sitting, sitting_ordinal, sitting_day, sitting_closed, proposal, proof_due";
 
-/// Writes the line of an application; a line of one that is gone went with it.
-pub(super) fn write(conn: &Connection, id: i64) -> Result<(), Problem> {
-    let Some(values) = derived(Reader::new(conn), id)? else { return Ok(()) };
+/// Writes the line of an application and gives what it was derived from; a line of one that is gone went with it.
+pub(super) fn write(conn: &Connection, id: i64) -> Result<Option<CaseFile>, Problem> {
+    let reader = Reader::new(conn);
+    let Some(application) = reader.find(id)? else { return Ok(None) };
+    let file = reader.case_of(application)?;
+    let values = values(&file);
     let marks: Vec<String> = (1..=values.len()).map(|at| format!("?{at}")).collect();
     let text = format!("INSERT OR REPLACE INTO application_line ({COLUMNS}) VALUES ({})", marks.join(", "));
     conn.prepare_cached(&text).and_then(|mut s| s.execute(params_from_iter(values))).map_err(rule)?;
-    Ok(())
+    Ok(Some(file))
 }
 
 /// The hard rules of the amounts have sentences of their own.
@@ -47,12 +50,16 @@ pub(super) fn is_as_derived(reader: Reader<'_>, id: i64) -> Result<bool, Problem
 
 fn derived(reader: Reader<'_>, id: i64) -> Result<Option<Vec<Value>>, Problem> {
     let Some(application) = reader.find(id)? else { return Ok(None) };
-    let CaseFile { application: a, case, sitting, proposal, proof_due, .. } = reader.case_of(application)?;
+    Ok(Some(values(&reader.case_of(application)?)))
+}
+
+fn values(file: &CaseFile) -> Vec<Value> {
+    let CaseFile { application: a, case, sitting, proposal, proof_due, .. } = file;
     let money = |amount: Option<domain::Money>| amount.map_or(Value::Null, |m| Value::Integer(m.cents()));
     let number = |number: Option<i64>| number.map_or(Value::Null, Value::Integer);
     let text = |text: Option<String>| text.map_or(Value::Null, Value::Text);
     let amounts = &case.amounts;
-    Ok(Some(vec![
+    vec![
         Value::Integer(a.id),
         Value::Integer(a.board),
         Value::Integer(i64::from(a.year)),
@@ -65,7 +72,7 @@ fn derived(reader: Reader<'_>, id: i64) -> Result<Option<Vec<Value>>, Problem> {
         number(a.association),
         Value::Text(a.kind.code().to_owned()),
         text(a.lip_field.map(|f| f.code().to_owned())),
-        Value::Text(State::of(&case).code().to_owned()),
+        Value::Text(State::of(case).code().to_owned()),
         Value::Integer(amounts.latest().0.cents()),
         Value::Integer(amounts.requested.cents()),
         money(amounts.examined),
@@ -77,7 +84,7 @@ fn derived(reader: Reader<'_>, id: i64) -> Result<Option<Vec<Value>>, Problem> {
         number(sitting.as_ref().map(|s| s.ordinal)),
         text(sitting.as_ref().map(|s| s.day.iso())),
         number(sitting.as_ref().map(|s| i64::from(s.closed))),
-        number(proposal),
+        number(*proposal),
         text(proof_due.map(|d| d.iso())),
-    ]))
+    ]
 }

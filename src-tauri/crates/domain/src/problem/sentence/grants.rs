@@ -38,6 +38,10 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
             fact("von"),
             fact("zu")
         ),
+        Code::SittingOrder => format!(
+            "Am {} läge diese Sitzung anders zu einer zweiten Sitzung mit demselben Antrag. Wählen Sie einen Tag, der die Reihenfolge lässt.",
+            fact("tag")
+        ),
         Code::DayAhead => format!(
             "{} liegt in der Zukunft. Tragen Sie den Tag ein, an dem es geschehen ist.",
             fact("tag")
