@@ -1,3 +1,4 @@
+mod cases;
 mod people;
 
 use std::sync::LazyLock;
@@ -30,7 +31,10 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
 ];
 
 /// A generator for each act.
-pub static DEEDS: LazyLock<Vec<Deed>> = LazyLock::new(|| [MAIN_JOB, people::DEEDS].concat());
+pub static DEEDS: LazyLock<Vec<Deed>> =
+    LazyLock::new(|| [MAIN_JOB, cases::DEEDS, people::DEEDS].concat());
+
+pub use cases::on_the_way;
 
 const MAIN_JOB: &[Deed] = &[
     ("create_board", |_, n| {

@@ -52,11 +52,18 @@ fn everything_taken_back_is_the_state_after_the_last_final_act() {
             let mut clerk = Clerk::at_work();
             let mut last_final = clerk.tables();
             clerk.ask("make_sample", serde_json::json!({ "until": "planned" })).unwrap();
-            // Half of the plans begin where a proposal already lies on the desk.
-            if plan.len() % 2 == 0 {
-                deeds::hold_the_sitting(&mut clerk);
-                last_final = clerk.tables();
-                clerk.act("draft_proposal", serde_json::json!({ "sitting": 1 })).unwrap();
+            // Some plans begin where a proposal already lies on the desk, some where cases stand all along their way.
+            match plan.len() % 3 {
+                0 => {
+                    deeds::hold_the_sitting(&mut clerk);
+                    last_final = clerk.tables();
+                    clerk.act("draft_proposal", serde_json::json!({ "sitting": 1 })).unwrap();
+                }
+                1 => {
+                    deeds::on_the_way(&mut clerk);
+                    last_final = clerk.tables();
+                }
+                _ => {}
             }
             for (which, chance, restart) in plan {
                 let (name, generate) = DEEDS[which];
