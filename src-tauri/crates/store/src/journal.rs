@@ -15,7 +15,7 @@ use crate::digest::Digest;
 use crate::trouble::sql;
 
 pub(crate) use append::append;
-pub use history::Change;
+pub use history::{CaseChange, Change};
 pub use undo::{UndoState, Undoable};
 
 /// What kind of entry it is.

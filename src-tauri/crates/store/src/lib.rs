@@ -31,7 +31,7 @@ pub use actor::{Actor, Seat, Surroundings};
 pub use backup::{BackupFile, BackupReport, backups};
 pub use draft::Draft;
 pub use image::{Cell, Image};
-pub use journal::{Change, UndoState, Undoable};
+pub use journal::{CaseChange, Change, UndoState, Undoable};
 pub use noun::{Column, Kind, Noun, Shape};
 pub use reader::Reader;
 pub use register::{Access, Register};

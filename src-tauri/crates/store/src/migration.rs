@@ -29,7 +29,7 @@ pub(crate) const ALL: &[Migration] = &[
     Migration {
         version: 2,
         sql: include_str!("../migrations/0002_register.sql"),
-        sha256: "d4ae5abf9a437ba20be54bc4b3bdbec338c340d3ecad72d327dc843552e29c95",
+        sha256: "6640a42fa8b628fc26b03689e829611061cb71ac15f8e4d808489e5531533549",
     },
     Migration {
         version: 3,

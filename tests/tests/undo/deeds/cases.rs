@@ -23,7 +23,8 @@ pub const DEEDS: &[Deed] = &[
         let case = able(c, n, "examine")?;
         let id = case["application"].clone();
         let answer = if n % 7 == 0 { "open" } else { "yes" };
-        let eligible = if n % 3 == 0 { (n % 900 + 1).to_string() } else { euros(&case["amounts"]["requested"]) };
+        let eligible =
+            if n % 3 == 0 { (n % 900 + 1).to_string() } else { euros(&case["amounts"]["requested"]) };
         Some(json!({ "application": id, "version": case["examination"]["version"].as_i64().unwrap_or(0),
             "examination": { "day": "", "eligible": eligible, "reason": "Nach Prüfung der Angebote", "other_funding": "",
                 "remark": format!("Prüfung {n}"), "conclude": n % 5 != 0,
@@ -38,8 +39,10 @@ pub const DEEDS: &[Deed] = &[
         let case = able(c, n, "decide")?;
         let outcome = ["adopted", "adopted", "changed", "rejected", "deferred", "withdrawn"][n as usize % 6];
         let amount = if n % 4 == 0 { "50" } else { "" };
-        Some(json!({ "application": case["application"], "decision": { "day": "", "reference": "15-0912/2019",
-            "agenda_item": "7.1", "outcome": outcome, "amount": amount, "reason": format!("Grund {n}") } }))
+        Some(
+            json!({ "application": case["application"], "decision": { "day": "", "reference": "15-0912/2019",
+            "agenda_item": "7.1", "outcome": outcome, "amount": amount, "reason": format!("Grund {n}") } }),
+        )
     }),
     ("retract_decision", |c, n| {
         let case = able(c, n, "retract-decision")?;
@@ -67,7 +70,9 @@ pub const DEEDS: &[Deed] = &[
     }),
     ("record_payment", |c, n| {
         let payment = row(c, n, "pay", "payments")?;
-        Some(json!({ "id": payment["row"]["id"], "version": payment["version"], "paid_on": "", "reference": "" }))
+        Some(
+            json!({ "id": payment["row"]["id"], "version": payment["version"], "paid_on": "", "reference": "" }),
+        )
     }),
     ("retract_payment", |c, n| reasoned(&row(c, n, "retract-payment", "payments")?)),
     ("remind", |c, n| {
@@ -80,8 +85,10 @@ pub const DEEDS: &[Deed] = &[
         let case = able(c, n, "check-proof")?;
         let proof = &case["proof"];
         let recognised = if n % 2 == 0 { "" } else { "1" };
-        Some(json!({ "id": proof["row"]["id"], "version": proof["version"], "costs": "500", "recognised": recognised,
-            "checked_on": "", "remark": format!("Nachweis {n}"), "lines": [] }))
+        Some(
+            json!({ "id": proof["row"]["id"], "version": proof["version"], "costs": "500", "recognised": recognised,
+            "checked_on": "", "remark": format!("Nachweis {n}"), "lines": [] }),
+        )
     }),
     ("retract_proof", |c, n| reasoned(&able(c, n, "retract-proof")?["proof"])),
     ("record_reclaim", |c, n| {
@@ -121,7 +128,9 @@ pub fn on_the_way(c: &mut Clerk) {
     let register = |c: &mut Clerk, n: u32| {
         let mut facts = application(n, "");
         facts["details"] = json!({ "begun": "early", "ends": "30.06.2019" });
-        c.ask("register_application", json!({ "board": 1, "application": facts })).unwrap()["id"].as_i64().unwrap()
+        c.ask("register_application", json!({ "board": 1, "application": facts })).unwrap()["id"]
+            .as_i64()
+            .unwrap()
     };
     let known: Vec<i64> = (0..10).map(|n| register(c, 900 + n)).collect();
     c.act("put_on_agenda", json!({ "sitting": 1, "applications": known })).unwrap();
@@ -130,14 +139,19 @@ pub fn on_the_way(c: &mut Clerk) {
         let outcome = if at == 11 { "rejected" } else { "recommended" };
         let vote = json!({ "outcome": outcome, "amount": "", "up_to": false, "vote_kind": "unanimous", "yes": "", "no": "",
             "abstain": "", "reason": "Kein Bezug zum Stadtbezirk" });
-        c.act("recommend", json!({ "sitting": 1, "application": application, "version": 0, "vote": vote })).unwrap();
+        c.act("recommend", json!({ "sitting": 1, "application": application, "version": 0, "vote": vote }))
+            .unwrap();
     }
     let version = c.ask("sitting", json!({ "id": 1 })).unwrap()["version"].clone();
-    c.act("close_sitting", json!({ "id": 1, "version": version, "end_at": "21:00", "end_approx": false })).unwrap();
+    c.act("close_sitting", json!({ "id": 1, "version": version, "end_at": "21:00", "end_approx": false }))
+        .unwrap();
     c.act("draft_proposal", json!({ "sitting": 1 })).unwrap();
     let late = [register(c, 950), register(c, 951)];
-    c.act("require_papers", json!({ "application": late[0], "asked_on": "", "term": "",
-        "papers": [{ "label": "Satzung", "remark": "" }, { "label": "Vollmacht", "remark": "" }] }))
+    c.act(
+        "require_papers",
+        json!({ "application": late[0], "asked_on": "", "term": "",
+        "papers": [{ "label": "Satzung", "remark": "" }, { "label": "Vollmacht", "remark": "" }] }),
+    )
     .unwrap();
     c.act("add_note", json!({ "application": late[0], "text": "Anruf" })).unwrap();
     examine(c, late[1]);
@@ -161,7 +175,11 @@ fn bring(c: &mut Clerk, id: i64, far: usize) {
         return; // not recommended: it waits for its refusal
     }
     let outcome = if far == 8 { "rejected" } else { "adopted" };
-    c.act("record_decision", json!({ "application": id, "decision": { "outcome": outcome, "reason": "Beraten" } })).unwrap();
+    c.act(
+        "record_decision",
+        json!({ "application": id, "decision": { "outcome": outcome, "reason": "Beraten" } }),
+    )
+    .unwrap();
     if matches!(far, 0 | 8) {
         return;
     }
@@ -174,8 +192,11 @@ fn bring(c: &mut Clerk, id: i64, far: usize) {
         return;
     }
     let payment = case(c, id)["payments"][0].clone();
-    c.act("record_payment", json!({ "id": payment["row"]["id"], "version": payment["version"], "paid_on": "",
-        "reference": "" }))
+    c.act(
+        "record_payment",
+        json!({ "id": payment["row"]["id"], "version": payment["version"], "paid_on": "",
+        "reference": "" }),
+    )
     .unwrap();
     if far == 3 {
         return;
@@ -190,8 +211,11 @@ fn bring(c: &mut Clerk, id: i64, far: usize) {
         return;
     }
     let proof = case(c, id)["proof"].clone();
-    c.act("check_proof", json!({ "id": proof["row"]["id"], "version": proof["version"], "costs": "", "recognised": "",
-        "checked_on": "", "remark": "", "lines": [] }))
+    c.act(
+        "check_proof",
+        json!({ "id": proof["row"]["id"], "version": proof["version"], "costs": "", "recognised": "",
+        "checked_on": "", "remark": "", "lines": [] }),
+    )
     .unwrap();
     if far == 7 {
         let version = case(c, id)["version"].clone();

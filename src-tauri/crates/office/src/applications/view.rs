@@ -47,7 +47,7 @@ impl Run for ViewApplication {
                 moves: moves_from(&file.case).into_iter().copied().collect(),
                 recommendation_words: recommendation.as_ref().map(compose::recommendation),
                 locked: refuse_locked(reader, &file.application).err().map(|problem| problem.sentence),
-                history: history(reader, &file.application, file.sitting.map(|s| s.id), &now)?,
+                history: history(reader, self.id, &now)?,
                 recommendation,
                 application: file.application,
             })

@@ -6,6 +6,7 @@ use crate::noun::Noun;
 use crate::reader::Reader;
 use crate::rows;
 use crate::trouble::sql;
+use rusqlite::Params;
 
 /// What one journal entry did to a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Change {
     pub entry: i64,
     /// `act`, `undo` or `redo`.
     pub kind: String,
+    /// For `undo` and `redo`: the act that was taken back or done again.
+    pub target: Option<i64>,
     /// Name of the act; `undo` and `redo` for those.
     pub act: String,
     /// What the journal calls it.
@@ -32,39 +35,79 @@ pub struct Change {
     pub after: Option<Image>,
 }
 
+/// What one journal entry did to a row of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseChange {
+    /// Noun of the row.
+    pub noun: String,
+    /// Its number.
+    pub id: i64,
+    /// What was done to it.
+    pub change: Change,
+}
+
+const COLUMNS: &str =
+    "r.noun, r.row_id, j.entry, j.kind, j.target, j.act, j.label, j.actor_name, j.actor_role, j.at,
+    i.salt IS NULL, i.before, i.after";
+
+/// The rows of a case: the application, all that ever named it, also what is long gone, and its criteria.
+const OF_CASE: &str = "WITH of_case (noun, row_id) AS (
+        SELECT 'application', ?1
+        UNION
+        SELECT r.noun, r.row_id FROM journal_image i JOIN journal_row r ON r.entry = i.entry AND r.seq = i.seq
+        WHERE json_extract(i.after, '$.application') = ?1
+        UNION
+        SELECT 'finding', f.id FROM examination e JOIN finding f ON f.examination = e.id WHERE e.application = ?1)";
+
 impl Reader<'_> {
     /// Everything that happened to a row, the oldest first.
     pub fn history<N: Noun>(&self, id: i64) -> Result<Vec<Change>, Problem> {
-        let mut statement = self
-            .conn
-            .prepare_cached(
-                "SELECT j.entry, j.kind, j.act, j.label, j.actor_name, j.actor_role, j.at,
-                        i.salt IS NULL, i.before, i.after
-                 FROM journal_row r JOIN journal j ON j.entry = r.entry
-                 LEFT JOIN journal_image i ON i.entry = r.entry AND i.seq = r.seq
-                 WHERE r.noun = ?1 AND r.row_id = ?2 ORDER BY r.entry, r.seq",
-            )
-            .map_err(sql)?;
-        let mut rows = statement.query((N::SHAPE.noun, id)).map_err(sql)?;
+        let text = format!(
+            "SELECT {COLUMNS} FROM journal_row r JOIN journal j ON j.entry = r.entry
+             LEFT JOIN journal_image i ON i.entry = r.entry AND i.seq = r.seq
+             WHERE r.noun = ?1 AND r.row_id = ?2 ORDER BY r.entry, r.seq"
+        );
+        let all = self.changes(&text, (N::SHAPE.noun, id))?;
+        Ok(all.into_iter().map(|found| found.change).collect())
+    }
+
+    /// Everything that happened to an application and to all that ever belonged to it, the oldest first.
+    pub fn case_history(&self, application: i64) -> Result<Vec<CaseChange>, Problem> {
+        let text = format!(
+            "{OF_CASE} SELECT {COLUMNS} FROM of_case c
+             JOIN journal_row r ON r.noun = c.noun AND r.row_id = c.row_id JOIN journal j ON j.entry = r.entry
+             LEFT JOIN journal_image i ON i.entry = r.entry AND i.seq = r.seq ORDER BY r.entry, r.seq"
+        );
+        self.changes(&text, [application])
+    }
+
+    fn changes(&self, text: &str, params: impl Params) -> Result<Vec<CaseChange>, Problem> {
+        let mut statement = self.conn.prepare_cached(text).map_err(sql)?;
+        let mut rows = statement.query(params).map_err(sql)?;
         let mut all = Vec::new();
         while let Some(row) = rows.next().map_err(sql)? {
-            let entry: i64 = row.get(0).map_err(sql)?;
+            let entry: i64 = row.get(2).map_err(sql)?;
             let image = |at: usize| -> Result<Option<Image>, Problem> {
                 let text: Option<String> = row.get(at).map_err(sql)?;
                 let broken = || Problem::new(Code::ChainBroken).fact("eintrag", entry);
                 text.map(|text| Image::from_json(&text).ok_or_else(broken)).transpose()
             };
-            all.push(Change {
-                entry,
-                kind: row.get(1).map_err(sql)?,
-                act: row.get(2).map_err(sql)?,
-                label: row.get(3).map_err(sql)?,
-                actor_name: row.get(4).map_err(sql)?,
-                actor_role: row.get(5).map_err(sql)?,
-                at: row.get(6).map_err(sql)?,
-                erased: row.get(7).map_err(sql)?,
-                before: image(8)?,
-                after: image(9)?,
+            all.push(CaseChange {
+                noun: row.get(0).map_err(sql)?,
+                id: row.get(1).map_err(sql)?,
+                change: Change {
+                    entry,
+                    kind: row.get(3).map_err(sql)?,
+                    target: row.get(4).map_err(sql)?,
+                    act: row.get(5).map_err(sql)?,
+                    label: row.get(6).map_err(sql)?,
+                    actor_name: row.get(7).map_err(sql)?,
+                    actor_role: row.get(8).map_err(sql)?,
+                    at: row.get(9).map_err(sql)?,
+                    erased: row.get(10).map_err(sql)?,
+                    before: image(11)?,
+                    after: image(12)?,
+                },
             });
         }
         Ok(all)
