@@ -31,8 +31,7 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
 ];
 
 /// A generator for each act.
-pub static DEEDS: LazyLock<Vec<Deed>> =
-    LazyLock::new(|| [MAIN_JOB, cases::DEEDS, people::DEEDS].concat());
+pub static DEEDS: LazyLock<Vec<Deed>> = LazyLock::new(|| [MAIN_JOB, cases::DEEDS, people::DEEDS].concat());
 
 pub use cases::on_the_way;
 

@@ -69,6 +69,10 @@ impl Clerk {
             .then(|| saved["undoable"] == true || name == "undo" || name == "redo")
     }
 
+    pub fn path(&self) -> &std::path::Path {
+        &self.register
+    }
+
     pub fn tables(&self) -> Vec<(String, Vec<Vec<Cell>>)> {
         super::tables::tables(&self.register)
     }

@@ -13,6 +13,7 @@
 mod deeds;
 mod desk;
 mod hostile;
+mod moves;
 mod tables;
 
 use proptest::prelude::*;

@@ -44,11 +44,12 @@ pub(super) const RULES: &[Rule] = &[
             JOIN item i ON i.id = e.item WHERE i.sitting = r.sitting AND e.application = r.application)",
     },
     Rule {
-        name: "empfohlener Betrag wie geprüft, sonst wie beantragt",
+        // Where the office examined after the vote, the board had only the amount applied for before it.
+        name: "empfohlener Betrag wie geprüft oder wie beantragt",
         noun: "recommendation",
         breaking: "SELECT r.id FROM recommendation r JOIN application a ON a.id = r.application
             LEFT JOIN examination e ON e.application = a.id AND e.concluded = 1
-            WHERE r.outcome = 'recommended' AND r.amount <> ifnull(e.eligible, a.amount)",
+            WHERE r.outcome = 'recommended' AND r.amount <> a.amount AND r.amount <> ifnull(e.eligible, a.amount)",
     },
     Rule {
         name: "nicht mehr Stimmen als anwesende Stimmberechtigte",
