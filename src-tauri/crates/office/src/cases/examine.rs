@@ -1,5 +1,4 @@
 use domain::application::{Answer, Application, Examination, Finding, Move, MoveName, State};
-use domain::board::Board;
 use domain::problem::Code;
 use domain::{Day, Money, Problem, Problems, text};
 use serde::Deserialize;
@@ -119,8 +118,8 @@ impl Run for Examine {
             }
             let file = tx.read().case(self.application)?;
             allowed(&file, self.examination.conclude)?;
-            let board: Board = tx.get(file.application.board)?;
             let (mut row, mut findings) = self.examination.read(today)?;
+            let board = tx.read().board_on(file.application.board, row.day)?;
             row.id = old.map_or(0, |old| old.id);
             row.application = self.application;
             row.examiner = examiner;

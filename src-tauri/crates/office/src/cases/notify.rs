@@ -1,5 +1,4 @@
 use domain::application::{Move, MoveName, State};
-use domain::board::Board;
 use domain::grant::{Financing, Notice, NoticeKind};
 use domain::problem::Code;
 use domain::{Day, Problem, Problems, text};
@@ -92,8 +91,7 @@ impl Run for RecordNotice {
                 NoticeKind::Refusal => MoveName::NotifyRefusal,
             };
             let file = moving(tx, self.application, name)?;
-            let board: Board = tx.get(file.application.board)?;
-            let mut row = self.notice.read(tx, &file, &board, today)?;
+            let mut row = self.notice.read(tx, &file, today)?;
             tx.put(&mut row)?;
             tx.relabel(format!("{} zu Antrag {} eingetragen", row.kind.label(), file.application.number));
             Ok(row.id)
@@ -117,8 +115,7 @@ impl Run for ChangeNotice {
             if self.notice.kind != old.kind {
                 return Err(refused(MoveName::RetractNotice).at("notice.kind").into());
             }
-            let board: Board = tx.get(file.application.board)?;
-            let mut row = Notice { id: old.id, ..self.notice.read(tx, &file, &board, today)? };
+            let mut row = Notice { id: old.id, ..self.notice.read(tx, &file, today)? };
             if row.final_on != old.final_on && row.kind == NoticeKind::Grant {
                 Move::check(MoveName::Finalise, &file.case).map_err(|p| p.at("notice.final_on"))?;
             }
@@ -145,7 +142,7 @@ impl Run for RetractNotice {
 }
 
 impl NoticeFacts {
-    fn read(&self, tx: &Tx<'_, '_>, file: &CaseFile, board: &Board, today: Day) -> Result<Notice, Problems> {
+    fn read(&self, tx: &Tx<'_, '_>, file: &CaseFile, today: Day) -> Result<Notice, Problems> {
         let mut problems = Problems::default();
         let at = |field: &str| format!("notice.{field}");
         let day = problems.take(&at("day"), day_or_today(&self.day, today));
@@ -161,6 +158,7 @@ impl NoticeFacts {
                 Problem::new(Code::TextMissing).at(&at("financing")).fact("was", "Die Finanzierungsart"),
             );
         }
+        let board = tx.read().board_on(file.application.board, day.unwrap_or(today))?;
         let ends = file.application.ends.or(to).or(file.application.begins);
         let due = due.or_else(|| months_later(ends?, board.proof_months));
         let mut order = |field: &str, later: (&str, Option<Day>), earlier: (&str, Option<Day>)| {

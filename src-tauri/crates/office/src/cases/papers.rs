@@ -1,5 +1,4 @@
 use domain::application::MoveName;
-use domain::board::Board;
 use domain::problem::Code;
 use domain::records::{Requirement, RequirementStatus};
 use domain::{Day, Problem, Problems, text};
@@ -73,7 +72,7 @@ impl Run for RequirePapers {
         problems.settle()?;
         desk.act(deed("require_papers"), |tx| {
             let file = moving(tx, self.application, MoveName::RequestPapers)?;
-            let board: Board = tx.get(file.application.board)?;
+            let board = tx.read().board_on(file.application.board, asked_on)?;
             let term = term.or_else(|| later(asked_on, board.papers_days));
             if let Some(term) = term {
                 in_order(("Die Frist", term), ("dem Tag der Nachforderung", asked_on))

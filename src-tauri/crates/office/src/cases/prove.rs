@@ -1,5 +1,4 @@
 use domain::application::{MoveName, PlanLine};
-use domain::board::Board;
 use domain::grant::{Proof, Reminder};
 use domain::problem::Code;
 use domain::{Day, Problem, Problems, text};
@@ -89,7 +88,7 @@ impl Run for Remind {
         problems.settle()?;
         desk.act(deed("remind"), |tx| {
             let file = moving(tx, self.application, MoveName::Remind)?;
-            let board: Board = tx.get(file.application.board)?;
+            let board = tx.read().board_on(file.application.board, day)?;
             let days = i32::try_from(board.papers_days).unwrap_or(i32::MAX);
             let term = term.or_else(|| day.plus(days));
             if let Some(term) = term {

@@ -57,7 +57,7 @@ impl Run for WeighExamination {
             // Half-typed days and amounts are not complained about while they are typed.
             let day = day_or_today(&self.day, today).unwrap_or(today);
             let typed = maybe_amount(&mut Problems::default(), "eligible", &self.eligible);
-            let board: Board = reader.get(application.board)?;
+            let board = reader.board_on(application.board, day)?;
             Ok(ExaminationWeighed {
                 warnings: warnings(reader, &board, &application, typed, day)?,
                 findings: findings(reader, &board, application.id)?,

@@ -15,8 +15,10 @@ pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
     let now = desk.now();
     desk.read(|reader| {
         let application: Application = reader.get(id)?;
-        let board: Board = reader.get(application.board)?;
         let papers = missing(reader, id)?;
+        // Who asks twice for the same gives the later day and term.
+        let day = papers.iter().filter_map(|paper| paper.asked_on).max();
+        let board = reader.board_on(application.board, day.unwrap_or(application.received))?;
         let (recipient, people) = recipient(reader, &application)?;
         let last = last_entry(reader, &application, &papers, &people)?;
         let record = RequestRecord {
@@ -25,8 +27,7 @@ pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
                 .iter()
                 .map(|paper| MissingPaper { name: paper.label.clone(), remark: paper.remark.clone() })
                 .collect(),
-            // Who asks twice for the same gives the later day and term.
-            day: papers.iter().filter_map(|paper| paper.asked_on).max(),
+            day,
             term: papers.iter().filter_map(|paper| paper.term).max(),
             changed: reader.moment(last)?.and_then(|stamp| local(&now, &stamp)),
             ..about(&board, &application)
@@ -117,7 +118,7 @@ fn last_entry(
     people: &Option<(Association, Vec<Contact>)>,
 ) -> Result<i64, Problem> {
     let mut last =
-        reader.version::<Application>(application.id)?.max(reader.version::<Board>(application.board)?);
+        reader.version::<Application>(application.id)?.max(reader.board_version(application.board)?);
     for paper in papers {
         last = last.max(reader.version::<Requirement>(paper.id)?);
     }
