@@ -3,6 +3,8 @@
 
 mod application;
 mod association;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 

@@ -15,6 +15,8 @@ use crate::digest::Digest;
 use crate::trouble::sql;
 
 pub(crate) use append::append;
+#[cfg(test)]
+pub(crate) use history::OF_CASE;
 pub use history::{CaseChange, Change};
 pub use undo::{UndoState, Undoable};
 

@@ -51,7 +51,7 @@ const COLUMNS: &str =
     i.salt IS NULL, i.before, i.after";
 
 /// The rows of a case: the application, all that ever named it, also what is long gone, and its criteria.
-const OF_CASE: &str = "WITH of_case (noun, row_id) AS (
+pub(crate) const OF_CASE: &str = "WITH of_case (noun, row_id) AS (
         SELECT 'application', ?1
         UNION
         SELECT r.noun, r.row_id FROM journal_image i JOIN journal_row r ON r.entry = i.entry AND r.seq = i.seq
