@@ -12,11 +12,18 @@ export interface Pot {
 	free: number;
 	/** Ticked for a what-if: would be bound as well. */
 	ticked?: number;
+	/** What those are called; left out: angekreuzt. */
+	tickedWord?: string;
 }
 
 export type PotPart = 'paid' | 'bound' | 'reserved' | 'ticked' | 'free';
 
 export const POT_WORDS: Record<PotPart, string> = { paid: 'ausgezahlt', bound: 'gebunden', reserved: 'vorgemerkt', ticked: 'angekreuzt', free: 'frei' };
+
+/** The word for a part of this pot. */
+export function potWord(part: PotPart, pot: Pot): string {
+	return part === 'ticked' ? (pot.tickedWord ?? POT_WORDS.ticked) : POT_WORDS[part];
+}
 
 /** The parts in the order of the bar, with what stands for each. */
 export function parts(pot: Pot): { part: PotPart; cents: number }[] {
@@ -57,7 +64,7 @@ export function potSentence(title: string, pot: Pot): string {
 	const rest = left(pot);
 	const said = parts(pot)
 		.filter((one) => one.part !== 'free')
-		.map((one) => `${POT_WORDS[one.part]} ${euro(one.cents)}`);
+		.map((one) => `${potWord(one.part, pot)} ${euro(one.cents)}`);
 	const end = rest < 0 ? `überzogen um ${euro(-rest)}` : `frei ${euro(rest)}`;
 	return `${title}: ${[...said, end].join(', ')} von ${euro(pot.budget)}`;
 }
