@@ -19,6 +19,11 @@ describe('next', () => {
 		expect(names(next('decided', moves('notify', 'retract-decision', 'examine')).more)).toEqual(['examine']);
 	});
 
+	it('orders no payment where nothing is left', () => {
+		expect(names(next('paid', moves('order', 'remind'), { ordered: true }).more)).not.toContain('order');
+		expect(names(next('paid', moves('order'), {}).more)).toEqual(['order']);
+	});
+
 	it('offers the early start only where it is asked for', () => {
 		expect(next('received', moves('allow-early-start')).more).toEqual([]);
 		expect(names(next('received', moves('allow-early-start'), { early: true }).more)).toEqual(['allow-early-start']);

@@ -53,10 +53,10 @@ export interface Next {
 	more: MoveView[];
 }
 
-/** Sorts what is possible now into what comes next and what is possible besides; corrections stand with what they correct. An early start is offered where it is asked for, the Prüfvermerk while it does not stand. */
-export function next(state: State, moves: readonly MoveView[], known: { early?: boolean; examined?: boolean } = {}): Next {
+/** Sorts what is possible now into what comes next and what is possible besides; corrections stand with what they correct. An early start is offered where it is asked for, the Prüfvermerk while it does not stand, a payment while something is left. */
+export function next(state: State, moves: readonly MoveView[], known: { early?: boolean; examined?: boolean; ordered?: boolean } = {}): Next {
 	const first = (ONWARD[state] ?? []).map((name) => moves.find((move) => move.name === name)).find((move) => move !== undefined);
-	const more = moves.filter((move) => !move.reason && move.name !== first?.name && !ELSEWHERE.has(move.name) && (known.early || move.name !== 'allow-early-start') && !(known.examined && move.name === 'examine'));
+	const more = moves.filter((move) => !move.reason && move.name !== first?.name && !ELSEWHERE.has(move.name) && (known.early || move.name !== 'allow-early-start') && !(known.examined && move.name === 'examine') && !(known.ordered && move.name === 'order'));
 	return { first, more };
 }
 
