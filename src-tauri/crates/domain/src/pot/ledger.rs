@@ -62,7 +62,9 @@ pub struct Share {
 }
 
 /// A pot at a moment.
+// The plan of an application has a balance too; the contract knows one name each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "PotBalance")]
 pub struct Balance {
     /// Ansatz.
     pub allocation: Money,
