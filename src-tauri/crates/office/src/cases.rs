@@ -17,6 +17,7 @@ pub use examine::{AllowEarlyStart, ExaminationFacts, Examine, FindingFacts, Reop
 pub use notes::{AddNote, ChangeNote, CloseApplication, RemoveNote, ReopenApplication};
 pub use notify::{ChangeNotice, NoticeFacts, RecordNotice, RetractNotice};
 pub use papers::{PaperFacts, RemovePaper, RequirePapers, SettlePaper};
+pub(crate) use papers::{read as read_papers, require as require_papers};
 pub use pay::{OrderPayment, PaymentFacts, RecordPayment, RetractPayment};
 pub use prove::{CheckProof, ProofLineFacts, RecordProof, Remind, RetractProof};
 pub use reclaim::{ChangeReclaim, ReclaimFacts, RecordReclaim, RetractReclaim};

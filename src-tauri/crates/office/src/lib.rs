@@ -9,6 +9,7 @@ pub mod boards;
 pub mod cases;
 mod contract;
 mod desk;
+pub mod dues;
 pub mod papers;
 pub mod pots;
 pub mod proposals;
@@ -16,6 +17,7 @@ pub mod register;
 mod sample;
 pub mod scratch;
 pub mod search;
+pub mod selection;
 pub mod sittings;
 mod surroundings;
 mod table;
@@ -61,6 +63,8 @@ commands! {
         AddPosition, ChangePosition, MovePosition, RemovePosition, ReasonApplication;
     pots: ListPots, ViewPot, CreatePot, ChangePot, RemovePot, BookPot, ChangeBooking, RemoveBooking, ViewFunding,
         FundApplication, WhatIf, ShowYearEnd, CarryOver;
+    selection: MoveApplications;
+    dues: ShowDues, AddFollowUp, ChangeFollowUp, FinishFollowUp, RemoveFollowUp;
     views: ListViews, SaveView, RenameView, RemoveView;
     papers: ShowPaper, WritePaper, OpenPaper, WriteList, OpenList;
     search: Search;

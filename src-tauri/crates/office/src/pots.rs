@@ -20,7 +20,10 @@ use crate::table::command;
 
 use overdraw::{Free, refuse_overdraw_since};
 
+pub(crate) use forecast::forecast;
+pub(crate) use fund::fund;
 pub(crate) use overdraw::refuse_overdraw;
+pub(crate) use view::pot_row;
 
 /// The pots of a board in a year.
 #[derive(Clone, Debug, Default, Deserialize, TS)]

@@ -8,7 +8,9 @@ pub(crate) mod record;
 mod view;
 
 pub use agenda::{AddItem, ChangeItem, MoveItem, PutOnAgenda, RemoveItem, TakeFromAgenda};
+pub(crate) use agenda::{grants_item, put_last};
 pub use attend::{AddGuest, ChangeGuest, GuestFacts, RecordAttendance, RemoveGuest};
+pub(crate) use plan::open_sitting;
 pub use recommend::{Recommend, RetractRecommendation, VoteFacts, WeighVote, Weighed};
 
 use domain::board::{Board, Member};

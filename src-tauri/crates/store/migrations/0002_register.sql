@@ -345,6 +345,11 @@ CREATE TABLE saved_view (
     UNIQUE (room, name)
 ) STRICT;
 
+-- What the start page asks of sittings, proposals and reclaims is what is still open.
+CREATE INDEX sitting_open ON sitting (day, board) WHERE closed = 0;
+CREATE INDEX proposal_open ON proposal (board) WHERE number IS NULL;
+CREATE INDEX reclaim_open ON reclaim (due) WHERE due IS NOT NULL AND returned < amount;
+
 -- Settings of a board that hold from a day on; the board's own row is what held before.
 CREATE TABLE board_setting (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -410,6 +415,7 @@ CREATE INDEX line_by_latest ON application_line
     (latest, year, running, board, state, kind, lip_field, application);
 CREATE INDEX line_by_received ON application_line
     (received, year, running, board, state, kind, lip_field, application);
+CREATE INDEX line_by_state ON application_line (state, board);
 CREATE INDEX line_sums ON application_line
     (board, year, state, kind, lip_field, requested, examined, recommended, decided, paid, recognised);
 CREATE INDEX line_by_association ON application_line (association, year, running) WHERE association IS NOT NULL;

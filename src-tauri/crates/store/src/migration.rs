@@ -29,7 +29,7 @@ pub(crate) const ALL: &[Migration] = &[
     Migration {
         version: 2,
         sql: include_str!("../migrations/0002_register.sql"),
-        sha256: "6640a42fa8b628fc26b03689e829611061cb71ac15f8e4d808489e5531533549",
+        sha256: "83f9abe97c9c4193abbdff6b373b98f0c407160c813073af41a57a1f28f4247c",
     },
     Migration {
         version: 3,

@@ -9,6 +9,7 @@ mod association_list;
 mod board;
 mod case;
 mod draw;
+mod due;
 mod grant;
 mod plan;
 mod pot;
@@ -27,6 +28,7 @@ pub use application_list::{ApplicationLine, LineFilter, LineOrder, Sums};
 pub use association_list::{AssociationFilter, AssociationLine, AssociationSort, AssociationTotals};
 pub use case::CaseFile;
 pub use draw::Draw;
+pub use due::{LastTouched, MissingPapers, Waiting};
 pub use setting::Setting;
 
 /// All nouns, parents before children.

@@ -3,6 +3,7 @@ use domain::problem::Code;
 use domain::records::{Requirement, RequirementStatus};
 use domain::{Day, Problem, Problems, text};
 use serde::Deserialize;
+use store::Tx;
 use ts_rs::TS;
 
 use super::entry::{at_version, day_or_today, in_order, maybe_day, moving, past_day};
@@ -71,30 +72,8 @@ impl Run for RequirePapers {
         let term = maybe_day(&mut problems, "term", &self.term, today);
         problems.settle()?;
         desk.act(deed("require_papers"), |tx| {
-            let file = moving(tx, self.application, MoveName::RequestPapers)?;
-            let board = tx.read().board_on(file.application.board, asked_on)?;
-            let term = term.or_else(|| later(asked_on, board.papers_days));
-            if let Some(term) = term {
-                in_order(("Die Frist", term), ("dem Tag der Nachforderung", asked_on))
-                    .map_err(|p| p.at("term"))?;
-            }
-            let last =
-                tx.read().requirements(self.application)?.iter().map(|r| r.position).max().unwrap_or(0);
             let count = papers.len();
-            for (position, (label, remark)) in (last + 1..).zip(papers) {
-                tx.put(&mut Requirement {
-                    id: 0,
-                    application: self.application,
-                    position,
-                    label,
-                    remark,
-                    status: RequirementStatus::Missing,
-                    asked_on: Some(asked_on),
-                    term,
-                    settled_on: None,
-                })?;
-            }
-            let number = &file.application.number;
+            let number = require(tx, self.application, &papers, asked_on, term)?;
             tx.relabel(match count {
                 1 => format!("Eine Unterlage zu Antrag {number} nachgefordert"),
                 many => format!("{many} Unterlagen zu Antrag {number} nachgefordert"),
@@ -102,6 +81,37 @@ impl Run for RequirePapers {
             Ok(self.application)
         })
     }
+}
+
+/// Puts papers on the checklist of an application; gives its number.
+pub(crate) fn require(
+    tx: &mut Tx<'_, '_>,
+    application: i64,
+    papers: &[(String, String)],
+    asked_on: Day,
+    term: Option<Day>,
+) -> Result<String, Problem> {
+    let file = moving(tx, application, MoveName::RequestPapers)?;
+    let board = tx.read().board_on(file.application.board, asked_on)?;
+    let term = term.or_else(|| later(asked_on, board.papers_days));
+    if let Some(term) = term {
+        in_order(("Die Frist", term), ("dem Tag der Nachforderung", asked_on)).map_err(|p| p.at("term"))?;
+    }
+    let last = tx.read().requirements(application)?.iter().map(|r| r.position).max().unwrap_or(0);
+    for (position, (label, remark)) in (last + 1..).zip(papers.iter().cloned()) {
+        tx.put(&mut Requirement {
+            id: 0,
+            application,
+            position,
+            label,
+            remark,
+            status: RequirementStatus::Missing,
+            asked_on: Some(asked_on),
+            term,
+            settled_on: None,
+        })?;
+    }
+    Ok(file.application.number)
 }
 
 impl Run for SettlePaper {
@@ -139,7 +149,7 @@ impl Run for RemovePaper {
 }
 
 /// Names and remarks of the papers; lines without both are passed over.
-fn read(papers: &[PaperFacts]) -> Result<Vec<(String, String)>, Problems> {
+pub(crate) fn read(papers: &[PaperFacts]) -> Result<Vec<(String, String)>, Problems> {
     let mut problems = Problems::default();
     let mut read = Vec::new();
     for (at, paper) in papers.iter().enumerate() {

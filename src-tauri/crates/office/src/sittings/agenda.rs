@@ -155,13 +155,9 @@ impl Run for PutOnAgenda {
         desk.act(deed("put_on_agenda"), |tx| {
             let sitting = open_sitting(tx, self.sitting)?;
             let item = grants_item(tx, &sitting)?;
-            let taken = place(tx.read().agenda(sitting.id)?.iter().filter(|e| e.item == item.id).count());
             let mut numbers = Vec::new();
-            for (position, id) in (taken + 1..).zip(self.applications) {
-                let application: Application = tx.get(id)?;
-                refuse_unready(tx, &sitting, &application)?;
-                tx.put(&mut AgendaEntry { id: 0, item: item.id, application: id, position })?;
-                numbers.push(application.number);
+            for id in self.applications {
+                numbers.push(put_last(tx, &sitting, &item, id)?);
             }
             tx.relabel(match numbers.as_slice() {
                 [one] => format!("Antrag {one} auf die Tagesordnung gesetzt"),
@@ -170,6 +166,20 @@ impl Run for PutOnAgenda {
             Ok(sitting.id)
         })
     }
+}
+
+/// Puts an application at the end of an item; gives its number.
+pub(crate) fn put_last(
+    tx: &mut Tx<'_, '_>,
+    sitting: &Sitting,
+    item: &Item,
+    id: i64,
+) -> Result<String, Problem> {
+    let taken = tx.read().agenda(sitting.id)?.iter().filter(|e| e.item == item.id).count();
+    let application: Application = tx.get(id)?;
+    refuse_unready(tx, sitting, &application)?;
+    tx.put(&mut AgendaEntry { id: 0, item: item.id, application: id, position: place(taken + 1) })?;
+    Ok(application.number)
 }
 
 impl Run for TakeFromAgenda {
@@ -207,7 +217,7 @@ fn number(tx: &mut Tx<'_, '_>, items: Vec<Item>) -> Result<(), Problem> {
 }
 
 /// The item where applications are weighed; made at the end where the agenda has none.
-fn grants_item(tx: &mut Tx<'_, '_>, sitting: &Sitting) -> Result<Item, Problem> {
+pub(crate) fn grants_item(tx: &mut Tx<'_, '_>, sitting: &Sitting) -> Result<Item, Problem> {
     let items = tx.read().items(sitting.id)?;
     if let Some(item) = items.iter().find(|item| item.kind == ItemKind::Grants) {
         return Ok(item.clone());

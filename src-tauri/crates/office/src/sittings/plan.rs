@@ -256,7 +256,7 @@ fn read_ordinal(reader: Reader<'_>, board: i64, typed: &str, id: i64) -> Result<
 }
 
 /// The sitting that a child row belongs to, if it is still open.
-pub(super) fn open_sitting(tx: &Tx<'_, '_>, id: i64) -> Result<Sitting, Problem> {
+pub(crate) fn open_sitting(tx: &Tx<'_, '_>, id: i64) -> Result<Sitting, Problem> {
     let sitting: Sitting = tx.get(id)?;
     refuse_closed(&sitting)?;
     Ok(sitting)

@@ -93,7 +93,7 @@ pub struct Sums {
     pub paid: Money,
 }
 
-const COLUMNS: &str =
+pub(super) const COLUMNS: &str =
     "application, board, year, number, received, applicant, purpose, association, kind, lip_field,
     state, requested, examined, recommended, decided, paid, recognised, sitting, sitting_ordinal, sitting_day,
     sitting_closed, proposal, proof_due";
@@ -275,8 +275,17 @@ impl Reader<'_> {
     }
 
     fn lines(&self, text: &str, values: &[Value]) -> Result<Vec<ApplicationLine>, Problem> {
+        self.lines_by(text, rusqlite::params_from_iter(values))
+    }
+
+    /// The lines that a statement over [`COLUMNS`] gives.
+    pub(super) fn lines_by(
+        &self,
+        text: &str,
+        values: impl rusqlite::Params,
+    ) -> Result<Vec<ApplicationLine>, Problem> {
         let mut statement = self.conn.prepare_cached(text).map_err(sql)?;
-        statement.query_map(rusqlite::params_from_iter(values), line).and_then(Iterator::collect).map_err(sql)
+        statement.query_map(values, line).and_then(Iterator::collect).map_err(sql)
     }
 }
 

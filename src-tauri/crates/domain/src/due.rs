@@ -1,0 +1,160 @@
+//! What is due: the kinds, from which day on something should be done, and how near that is.
+//!
+//! Where no rule names a term, the day is the one from which a clerk would ask why nothing happened yet.
+
+use crate::Day;
+use crate::choice::choice;
+use crate::grant::Notice;
+
+choice! {
+    /// What is to be done.
+    DueKind {
+        FollowUp "Wiedervorlage",
+        MissingPapers "Unterlagen fehlen",
+        Examination "Antrag prüfen",
+        EarlyStart "Vorzeitiger Beginn",
+        Sitting "Sitzung",
+        Proposal "Drucksache entwerfen",
+        ProposalNumber "Drucksache einreichen",
+        Notice "Bescheid schreiben",
+        Payment "Auszahlung anordnen",
+        Proof "Verwendungsnachweis",
+        ProofCheck "Nachweis prüfen",
+        Reclaim "Rückforderung",
+        ProjectStart "Projektbeginn",
+        YearEnd "Jahresende",
+    }
+}
+
+choice! {
+    /// How near it is.
+    Nearness {
+        Overdue "Überfällig",
+        Week "Diese Woche",
+        Later "Danach",
+    }
+}
+
+impl Nearness {
+    /// Of a day, seen from today. A week ends on Sunday.
+    pub fn of(day: Day, today: Day) -> Self {
+        let left = 7 - i64::from(today.0.weekday().to_monday_one_offset());
+        match today.days_to(day) {
+            ..0 => Self::Overdue,
+            days if days <= left => Self::Week,
+            _ => Self::Later,
+        }
+    }
+}
+
+/// `seit 21 Tagen`, `heute`, `morgen`, `Mi, 17.04.`; with the year where it is another one.
+pub fn when(day: Day, today: Day) -> String {
+    let short: String = day.weekday().chars().take(2).collect();
+    match today.days_to(day) {
+        -1 => "seit gestern".into(),
+        days @ ..0 => format!("seit {} Tagen", -days),
+        0 => "heute".into(),
+        1 => "morgen".into(),
+        _ if day.year() == today.year() => format!("{short}, {:02}.{:02}.", day.0.day(), day.0.month()),
+        _ => format!("{short}, {day}"),
+    }
+}
+
+/// An application should be examined two weeks after its receipt.
+pub fn examine_by(received: Day) -> Day {
+    received.plus(14).unwrap_or(received)
+}
+
+/// The Beschlussdrucksache should be drafted two weeks after the sitting.
+pub fn propose_by(sitting: Day) -> Day {
+    sitting.plus(14).unwrap_or(sitting)
+}
+
+/// The Beschlussdrucksache should have its number three weeks after the sitting: the council's office wants it two
+/// to three weeks before the next sitting there (domain.md 4).
+pub fn number_by(sitting: Day) -> Day {
+    sitting.plus(21).unwrap_or(sitting)
+}
+
+/// The notice should be written two weeks after the decision.
+pub fn notify_by(decided: Day) -> Day {
+    decided.plus(14).unwrap_or(decided)
+}
+
+/// A proof of use should be examined four weeks after its receipt.
+pub fn check_proof_by(received: Day) -> Day {
+    received.plus(28).unwrap_or(received)
+}
+
+/// Money is paid once the notice is bestandskräftig: as recorded, at once where the applicant waived remedies, else a
+/// month after the fourth day after posting (domain.md 3.3).
+pub fn pay_by(notice: &Notice) -> Day {
+    if let Some(day) = notice.final_on {
+        return day;
+    }
+    if notice.waiver {
+        return notice.day;
+    }
+    let told = notice.day.plus(4).unwrap_or(notice.day);
+    told.0.checked_add(jiff::Span::new().months(1)).map_or(told, Day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grant::NoticeKind;
+
+    fn day(year: i16, month: i8, day: i8) -> Day {
+        Day::new(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn a_week_ends_on_sunday() {
+        // 28.03.2019 is a Thursday.
+        let today = day(2019, 3, 28);
+        assert_eq!(Nearness::of(day(2019, 3, 27), today), Nearness::Overdue);
+        assert_eq!(Nearness::of(today, today), Nearness::Week);
+        assert_eq!(Nearness::of(day(2019, 3, 31), today), Nearness::Week);
+        assert_eq!(Nearness::of(day(2019, 4, 1), today), Nearness::Later);
+        assert_eq!(Nearness::of(day(2019, 4, 1), day(2019, 3, 31)), Nearness::Later);
+    }
+
+    #[test]
+    fn in_words() {
+        let today = day(2019, 3, 28);
+        let words = [
+            (day(2019, 3, 7), "seit 21 Tagen"),
+            (day(2019, 3, 27), "seit gestern"),
+            (today, "heute"),
+            (day(2019, 3, 29), "morgen"),
+            (day(2019, 4, 17), "Mi, 17.04."),
+            (day(2020, 1, 2), "Do, 02.01.2020"),
+        ];
+        for (at, said) in words {
+            assert_eq!(when(at, today), said);
+        }
+    }
+
+    #[test]
+    fn a_notice_is_final_a_month_after_it_was_told() {
+        let mut notice = Notice {
+            id: 0,
+            application: 1,
+            kind: NoticeKind::Grant,
+            day: day(2019, 1, 27),
+            reference: String::new(),
+            financing: None,
+            period_from: None,
+            period_to: None,
+            proof_due: None,
+            conditions: String::new(),
+            waiver: false,
+            final_on: None,
+        };
+        assert_eq!(pay_by(&notice), day(2019, 2, 28));
+        notice.waiver = true;
+        assert_eq!(pay_by(&notice), day(2019, 1, 27));
+        notice.final_on = Some(day(2019, 2, 3));
+        assert_eq!(pay_by(&notice), day(2019, 2, 3));
+    }
+}
