@@ -1,5 +1,6 @@
 mod cases;
 mod people;
+mod pots;
 
 use std::sync::LazyLock;
 
@@ -31,7 +32,8 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
 ];
 
 /// A generator for each act.
-pub static DEEDS: LazyLock<Vec<Deed>> = LazyLock::new(|| [MAIN_JOB, cases::DEEDS, people::DEEDS].concat());
+pub static DEEDS: LazyLock<Vec<Deed>> =
+    LazyLock::new(|| [MAIN_JOB, cases::DEEDS, people::DEEDS, pots::DEEDS].concat());
 
 pub use cases::on_the_way;
 
@@ -42,7 +44,8 @@ const MAIN_JOB: &[Deed] = &[
     ("change_board", |c, n| {
         let board = c.ask("board", json!({ "id": 1 }))?;
         Some(
-            json!({ "id": 1, "version": board["version"], "unit": format!("18.{n}"), "print_votes": n % 2 == 0 }),
+            json!({ "id": 1, "version": board["version"], "unit": format!("18.{n}"), "print_votes": n % 2 == 0,
+                "from": if n % 3 == 0 { format!("01.02.20{}", 10 + n % 20) } else { String::new() } }),
         )
     }),
     ("add_member", |_, n| Some(json!({ "board": 1, "member": member(&format!("Neu{n}")) }))),

@@ -147,3 +147,6 @@ fn claimant(row: &Row<'_>) -> rusqlite::Result<(i64, Claimant)> {
         },
     ))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,56 @@
+//! Somebody at an empty register, on a fixed day, with counted chance.
+#![allow(dead_code, clippy::unwrap_used, clippy::panic, reason = "not every test asks for everything")]
+
+use office::{Actor, Office, Place, Surroundings};
+use serde_json::{Value, json};
+
+/// Tuesday after the sitting of the sample.
+pub const APRIL: &str = "2019-04-02T14:32:00+02:00[Europe/Berlin]";
+
+pub fn office(folder: &std::path::Path) -> Office {
+    office_of(folder, "Sabine Krüger")
+}
+
+/// The same register with another person at it.
+pub fn office_of(folder: &std::path::Path, person: &str) -> Office {
+    seated(folder, person, APRIL)
+}
+
+/// The same register on another day.
+pub fn office_at(folder: &std::path::Path, now: &str) -> Office {
+    seated(folder, "Sabine Krüger", now)
+}
+
+fn seated(folder: &std::path::Path, person: &str, now: &str) -> Office {
+    let clock: jiff::Zoned = now.parse().unwrap();
+    let mut place = Place::beside(folder.join("probe.beirat"));
+    place.create = true;
+    let mut next = 0u32;
+    let surroundings = Surroundings {
+        actor: Actor { name: person.into(), role: office::CLERK.into() },
+        host: "PC-7".into(),
+        clock: Box::new(move || clock.clone()),
+        random: Box::new(move |buffer| {
+            for byte in buffer {
+                next = next.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                *byte = (next >> 24) as u8;
+            }
+        }),
+    };
+    Office::open(place, surroundings)
+}
+
+/// The sample with its sitting planned: applications 1 (1.400,00 €) and 2 (799,00 €) stand on the agenda of sitting 1.
+pub fn sample(office: &mut Office) {
+    done(office, "make_sample", json!({ "until": "planned" }));
+}
+
+pub fn done(office: &mut Office, name: &str, request: Value) -> Value {
+    office.call(name, request).unwrap_or_else(|p| panic!("{name}: {}", p.0[0].sentence))
+}
+
+/// Code, field and sentence of each problem.
+pub fn refused(office: &mut Office, name: &str, request: Value) -> Vec<(String, Option<String>, String)> {
+    let problems = office.call(name, request).unwrap_err();
+    problems.0.into_iter().map(|p| (p.code.name().to_owned(), p.field, p.sentence)).collect()
+}
