@@ -30,6 +30,28 @@ paths?: Array<string>,
  */
 bytes?: string, };
 
+export type AddFollowUp = { 
+/**
+ * The board on whose start page it stands; that of the application where one is named.
+ */
+board: number, 
+/**
+ * What it is about.
+ */
+application?: number, 
+/**
+ * Whom it is about.
+ */
+association?: number, 
+/**
+ * The day.
+ */
+due: string, 
+/**
+ * What is to be done.
+ */
+text: string, };
+
 export type AddGuest = { 
 /**
  * The sitting.
@@ -1615,6 +1637,24 @@ entry: PotEntryFacts,
  */
 overdraw?: string, };
 
+export type ChangeFollowUp = { 
+/**
+ * The follow-up.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * The day.
+ */
+due: string, 
+/**
+ * What is to be done.
+ */
+text: string, };
+
 export type ChangeGuest = { 
 /**
  * The guest.
@@ -2377,6 +2417,112 @@ implied: boolean,
  */
 overdraw: string, };
 
+export type DueCounts = { 
+/**
+ * Applications that wait for the office and stand on no agenda.
+ */
+applications: number, 
+/**
+ * Beschlussdrucksachen to be drafted, or to get their number.
+ */
+proposals: number, 
+/**
+ * After the decision: notices, payments, proofs to be examined or overdue, reclaims.
+ */
+after: number, };
+
+export type DueGroup = { 
+/**
+ * How near it is.
+ */
+nearness: Nearness, 
+/**
+ * `Überfällig`.
+ */
+label: string, 
+/**
+ * What is to be done, the earliest first.
+ */
+items: Array<DueItem>, };
+
+export type DueItem = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Days from today; negative: overdue.
+ */
+days: number, 
+/**
+ * `seit 21 Tagen`, `heute`, `Mi, 17.04.`.
+ */
+when: string, 
+/**
+ * `Verwendungsnachweis 11/2018 fehlt`.
+ */
+title: string, 
+/**
+ * `Übersetzerkreis Linden e.V. · 691,40 € · erinnert am 14.02.2019`.
+ */
+detail: string, 
+/**
+ * What kind of thing it is.
+ */
+kind: DueKind, 
+/**
+ * Where it leads: `application`, `sitting`, `proposal`, `pot`, `association`, `board` …
+ */
+noun: string, 
+/**
+ * … and which.
+ */
+id: number, 
+/**
+ * What the button says.
+ */
+action: string, 
+/**
+ * The follow-up that it is, so that it can be ticked off.
+ */
+follow_up: FollowUpRef | null, 
+/**
+ * Stadtbezirk.
+ */
+district: string, };
+
+export type DueKind = "follow-up" | "missing-papers" | "examination" | "early-start" | "sitting" | "proposal" | "proposal-number" | "notice" | "payment" | "proof" | "proof-check" | "reclaim" | "project-start" | "year-end";
+
+export type Dues = { 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * Its weekday.
+ */
+weekday: string, 
+/**
+ * Overdue, this week, later.
+ */
+groups: Array<DueGroup>, 
+/**
+ * The next sitting.
+ */
+next_sitting: NextSitting | null, 
+/**
+ * The board's own pot of this year.
+ */
+pot: PotOutlook | null, 
+/**
+ * What the person worked on last, the newest first.
+ */
+recent: Array<Recent>, 
+/**
+ * The figures beside the rooms.
+ */
+counts: DueCounts, };
+
 export type Ending = "withdrawn" | "cancelled" | "duplicate" | "referred";
 
 export type EntryView = { 
@@ -2549,6 +2695,16 @@ answer: Answer,
  */
 remark: string, };
 
+export type FinishFollowUp = { 
+/**
+ * The follow-up.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
 export type FollowUp = { 
 /**
  * Row number; 0 before it is saved.
@@ -2578,6 +2734,16 @@ text: string,
  * Day on which it was done.
  */
 done_on: Day | null, };
+
+export type FollowUpRef = { 
+/**
+ * The follow-up.
+ */
+id: number, 
+/**
+ * Its version.
+ */
+version: number, };
 
 export type Forecast = { 
 /**
@@ -3171,6 +3337,16 @@ paper: string,
  */
 source: string, };
 
+export type MoveApplications = { 
+/**
+ * The applications, in this order.
+ */
+ids: Array<number>, 
+/**
+ * What is to be done with each.
+ */
+move: SelectionMove, };
+
 export type MoveItem = { 
 /**
  * The item.
@@ -3229,6 +3405,8 @@ name: string,
  */
 except?: number, };
 
+export type Nearness = "overdue" | "week" | "later";
+
 export type NewApplication = { 
 /**
  * The board.
@@ -3248,6 +3426,56 @@ received: Day,
  * Half-typed work of the same form, if any.
  */
 draft: string | null, };
+
+export type NextSitting = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * `32. Sitzung`.
+ */
+label: string, 
+/**
+ * Stadtbezirk.
+ */
+district: string, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * `Montag, 01.04.2019`.
+ */
+day_words: string, 
+/**
+ * Days from today.
+ */
+days: number, 
+/**
+ * Begin as the board spells it: `19.00 Uhr`.
+ */
+begin: string, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * Applications on its agenda.
+ */
+applications: number, 
+/**
+ * Sum of what lies before the board.
+ */
+sum: Money, 
+/**
+ * Members in office that may vote.
+ */
+voters: number, 
+/**
+ * How many have to be there, by the rule or as a hint.
+ */
+quorum: number, };
 
 export type NoteKind = "note" | "correction" | "amount" | "move";
 
@@ -3924,6 +4152,16 @@ total: PotBalance,
  */
 years: Array<number>, };
 
+export type PotOutlook = { 
+/**
+ * The pot as lists show it.
+ */
+row: PotRow, 
+/**
+ * Were everything recommended; `None`: no sitting is planned.
+ */
+then: Balance | null, };
+
 export type PotRow = { 
 /**
  * The pot.
@@ -4229,6 +4467,24 @@ id: number,
  * The reasons.
  */
 reasoning: string, };
+
+export type Recent = { 
+/**
+ * `application`, `sitting`, `proposal`, `association`, `pot`.
+ */
+noun: string, 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * `04/2019 Banjul e.V.`.
+ */
+title: string, 
+/**
+ * Day and minute of local time, `2019-03-12 14:32`.
+ */
+at: string, };
 
 export type Reclaim = { 
 /**
@@ -4555,6 +4811,16 @@ version: number,
  * Why.
  */
 reason: string, };
+
+export type RemoveFollowUp = { 
+/**
+ * The follow-up.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
 
 export type RemoveGuest = { 
 /**
@@ -4992,6 +5258,40 @@ name: string,
  */
 text: string, };
 
+export type SelectionMove = { "kind": "agenda", 
+/**
+ * The sitting.
+ */
+sitting: number, } | { "kind": "papers", 
+/**
+ * What is missing.
+ */
+papers: Array<PaperFacts>, 
+/**
+ * Term; empty: as the setting of the board says.
+ */
+term: string, } | { "kind": "end", 
+/**
+ * How they ended.
+ */
+ending: Ending, 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "follow-up", 
+/**
+ * The day.
+ */
+due: string, 
+/**
+ * What is to be done.
+ */
+text: string, } | { "kind": "fund", 
+/**
+ * The pot.
+ */
+pot: number, };
+
 export type SetAttachmentLimit = { 
 /**
  * Megabytes as typed, from 1 to 200; empty: the usual 25.
@@ -5023,6 +5323,16 @@ status: RequirementStatus,
 day: string, };
 
 export type Severity = "error" | "warning";
+
+export type ShowDues = { 
+/**
+ * The board; 0: all boards.
+ */
+board: number, 
+/**
+ * Last day that is shown, as typed; left out: six weeks from today.
+ */
+until?: string, };
 
 export type ShowOverview = Record<symbol, never>;
 
@@ -5928,6 +6238,18 @@ export interface Commands {
   year_end: { request: ShowYearEnd; answer: YearEnd; writes: false };
   /** Überträgt einen Rest in das nächste Jahr */
   carry_over: { request: CarryOver; answer: Saved; writes: true };
+  /** Führt einen Schritt für mehrere Anträge aus */
+  move_applications: { request: MoveApplications; answer: Saved; writes: true };
+  /** Sagt, was ansteht */
+  dues: { request: ShowDues; answer: Dues; writes: false };
+  /** Legt eine Wiedervorlage an */
+  add_follow_up: { request: AddFollowUp; answer: Saved; writes: true };
+  /** Ändert eine Wiedervorlage */
+  change_follow_up: { request: ChangeFollowUp; answer: Saved; writes: true };
+  /** Hakt eine Wiedervorlage ab */
+  finish_follow_up: { request: FinishFollowUp; answer: Saved; writes: true };
+  /** Entfernt eine Wiedervorlage */
+  remove_follow_up: { request: RemoveFollowUp; answer: Saved; writes: true };
   /** Listet gespeicherte Ansichten */
   views: { request: ListViews; answer: ViewList; writes: false };
   /** Speichert eine Ansicht */

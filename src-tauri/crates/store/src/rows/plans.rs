@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use domain::Day;
 use domain::application::State;
 use domain::association::AssociationKind;
+use domain::pot::{Pot, PotSource};
 use rusqlite::trace::{TraceEvent, TraceEventCodes};
 
 use super::{AssociationFilter, AssociationSort, LineFilter, LineOrder};
@@ -49,6 +50,21 @@ fn scans(register: &Register, text: &str) -> Vec<String> {
     found
 }
 
+fn pot(board: i64) -> Pot {
+    Pot {
+        id: 0,
+        uid: "0191".into(),
+        board,
+        year: 2019,
+        source: PotSource::Board,
+        allocation: domain::Money::from_cents(900_000),
+        release: 10_000,
+        carried: domain::Money::default(),
+        account: String::new(),
+        remark: String::new(),
+    }
+}
+
 fn filters() -> Vec<LineFilter> {
     let none = LineFilter::default();
     vec![
@@ -72,6 +88,7 @@ fn no_list_scans_a_large_table() {
     let mut register = office.create();
     office.act(&mut register, &ahrens(), |tx| tx.put(&mut board())).unwrap();
     office.act(&mut register, &ahrens(), |tx| tx.put(&mut application(1, 1))).unwrap();
+    office.act(&mut register, &ahrens(), |tx| tx.put(&mut pot(1))).unwrap();
     let asked = asked(&mut register, |reader| {
         for filter in filters() {
             for order in [LineOrder::Number, LineOrder::Applicant, LineOrder::Amount, LineOrder::Received] {
@@ -101,7 +118,27 @@ fn no_list_scans_a_large_table() {
         }
         reader.pots(1, Some(2019)).unwrap();
         reader.pot_years(None).unwrap();
-        reader.follow_ups(1, Day::new(2019, 1, 1).unwrap()).unwrap();
+        let day = Day::new(2019, 1, 1).unwrap();
+        reader.follow_ups(1, day).unwrap();
+        for pot in reader.pots(1, Some(2019)).unwrap() {
+            reader.pot_balance(&pot).unwrap();
+        }
+        reader.effective_fundings(1).unwrap();
+        reader.board_on(1, day).unwrap();
+        // The start page, of one board and of all.
+        for board in [0, 1] {
+            reader.waiting(board, &[State::Received, State::Decided]).unwrap();
+            reader.count_states(board, &[State::Received]).unwrap();
+            reader.missing_papers(board, day).unwrap();
+            reader.proofs_due(board, day).unwrap();
+            reader.count_proofs_due(board, day).unwrap();
+            reader.reclaims_due(board, day).unwrap();
+            reader.open_sittings(board, day).unwrap();
+            reader.proposals_without_number(board).unwrap();
+        }
+        reader.agenda_sum(1).unwrap();
+        reader.next_sitting(1, day).unwrap();
+        reader.last_touched("Frau Ahrens", &["application"], 6).unwrap();
     });
     assert!(asked.len() > 60, "{}", asked.len());
     let found: Vec<_> = asked
