@@ -24,6 +24,10 @@ const ACTS: readonly Command[] = [
 	{ id: 'mitglieder', name: 'Mitglieder des Beirats', synonyms: ['Besetzung', 'Beiratsmitglied', 'neues Mitglied'], to: '/einstellungen/mitglieder' },
 	{ id: 'liste-csv', name: 'Antragsliste als CSV', synonyms: ['exportieren', 'Tabelle', 'Ausfuhr'], act: 'csv' },
 	{ id: 'neuer-beirat', name: 'Weiteren Beirat anlegen', synonyms: ['neuer Beirat', 'Stadtbezirk anlegen'], to: '/willkommen' },
+	{ id: 'neuer-verein', name: 'Neuer Verein', synonyms: ['Verein anlegen', 'Antragsteller anlegen', 'Initiative'], to: '/vereine/neu' },
+	{ id: 'foerderregeln', name: 'Prüfkriterien und Fristen', synonyms: ['Kriterien', 'Höchstbetrag', 'Ausschlussliste', 'Nachweisfrist'], to: '/einstellungen/pruefung' },
+	{ id: 'briefkopf', name: 'Büro und Schreiben', synonyms: ['Briefkopf', 'Absender', 'Textbaustein'], to: '/einstellungen/buero' },
+	{ id: 'alle-beiraete', name: 'Alle Beiräte anlegen', synonyms: ['13 Beiräte', 'Hannover'], to: '/einstellungen/beiraete' },
 	{ id: 'tasten', name: 'Tasten zeigen', synonyms: ['Tastenkürzel', 'Hilfe', 'Kurzbefehle', 'Shortcuts'], key: 'F1', act: 'keys' }
 ];
 
