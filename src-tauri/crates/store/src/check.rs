@@ -18,14 +18,22 @@ type Check = fn(Reader<'_>) -> Result<Vec<Problem>, Problem>;
 
 impl Register {
     /// Checks the file (integrity), the references between rows, the migrations, the journal chain
-    /// with its end, the rows against the journal, the rules that hold over several rows, and the
-    /// kept documents. Gives a problem for each finding; only reads.
+    /// with its end, the rows against the journal, the rules that hold over several rows, the kept
+    /// documents, and whether each attachment has its own. Gives a problem for each finding; only reads.
     pub fn check(&self) -> Result<Vec<Problem>, Problem> {
         self.read(|reader: Reader<'_>| {
             let mut findings = integrity(reader)?;
             let is_damaged = !findings.is_empty();
-            let checks: [Check; 7] =
-                [references, migrations, chain, replay::differing_rows, derived, rules::broken, documents];
+            let checks: [Check; 8] = [
+                references,
+                migrations,
+                chain,
+                replay::differing_rows,
+                derived,
+                rules::broken,
+                documents,
+                lost,
+            ];
             for check in checks {
                 match check(reader) {
                     Ok(found) => findings.extend(found),
@@ -97,6 +105,20 @@ fn documents(reader: Reader<'_>) -> Result<Vec<Problem>, Problem> {
         }
     }
     Ok(findings)
+}
+
+/// Each attachment must have its bytes, as many as it says.
+fn lost(reader: Reader<'_>) -> Result<Vec<Problem>, Problem> {
+    let mut statement = reader
+        .conn
+        .prepare(
+            "SELECT a.name FROM attachment a LEFT JOIN blob b ON b.sha256 = a.sha256
+             WHERE b.size IS NOT a.size ORDER BY a.id",
+        )
+        .map_err(sql)?;
+    let names: Vec<String> =
+        statement.query_map([], |row| row.get(0)).and_then(|rows| rows.take(NAMED).collect()).map_err(sql)?;
+    Ok(names.into_iter().map(|name| Problem::new(Code::AttachmentLost).fact("eintrag", name)).collect())
 }
 
 #[cfg(test)]

@@ -170,3 +170,34 @@ fn a_reference_into_nothing_is_named() {
     let named = found.iter().find(|p| p.code == Code::ReferenceBroken).unwrap();
     assert_eq!((named.facts["art"].as_str(), named.facts["eintrag"].as_str()), ("member", "2"));
 }
+
+#[test]
+fn an_attachment_without_its_bytes_is_named() {
+    let mut office = Office::new();
+    let mut register = sitting(&mut office);
+    office
+        .act(&mut register, &ahrens(), |tx| {
+            for name in ["Satzung.pdf", "Plan.pdf"] {
+                let sha256 = tx.put_bytes(name.as_bytes())?;
+                tx.put(&mut domain::records::Attachment {
+                    id: 0,
+                    uid: name.into(),
+                    application: Some(1),
+                    association: None,
+                    day: Day::new(2019, 4, 1).unwrap(),
+                    kind: domain::records::AttachmentKind::Statute,
+                    name: name.into(),
+                    media: "pdf".into(),
+                    size: i64::try_from(name.len()).unwrap(),
+                    sha256,
+                })?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(register.check().unwrap(), []);
+    register.conn.execute("DELETE FROM blob WHERE size = 11", []).unwrap();
+    let found = register.check().unwrap();
+    let said: Vec<_> = found.iter().map(|p| (p.code, p.facts["eintrag"].as_str())).collect();
+    assert_eq!(said, [(Code::AttachmentLost, "Satzung.pdf")]);
+}
