@@ -27,6 +27,15 @@ pub(crate) fn backup(app: &AppHandle) -> Option<PathBuf> {
     system::backup(app)
 }
 
+/// Which files are to be kept; several at once. Blocks; `None`: canceled.
+pub(crate) fn files(app: &AppHandle) -> Option<Vec<PathBuf>> {
+    #[cfg(feature = "rehearsal")]
+    if let Some(answers) = rehearsed::answers() {
+        return rehearsed::files(&answers);
+    }
+    system::files(app)
+}
+
 /// Which folder takes the second copy. Blocks; `None`: canceled.
 pub(crate) fn folder(app: &AppHandle) -> Option<PathBuf> {
     #[cfg(feature = "rehearsal")]

@@ -71,7 +71,7 @@ pub(crate) async fn call(
 fn carry_out(app: &AppHandle, desk: &Desk, name: &str, request: Value) -> Result<Value, Problems> {
     let request = complete(app, desk, name, request)?;
     let answer = desk.call(name, request)?;
-    if matches!(name, "open_paper" | "open_list") {
+    if matches!(name, "open_paper" | "open_list" | "open_attachment") {
         let path = answer.get("path").and_then(Value::as_str).unwrap_or_default();
         ask::show(app, Path::new(path))?;
     }
@@ -81,6 +81,13 @@ fn carry_out(app: &AppHandle, desk: &Desk, name: &str, request: Value) -> Result
 /// Asks the person for what only the window can ask: where to and where from.
 fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Result<Value, Problems> {
     let missing = |field: &str| request.get(field).is_none_or(Value::is_null);
+    if name == "add_attachment" {
+        if missing("path") && missing("paths") && missing("bytes") {
+            let chosen = ask::files(app).filter(|files| !files.is_empty());
+            put(&mut request, "paths", json!(chosen.ok_or_else(|| Problem::new(Code::Canceled))?));
+        }
+        return Ok(request);
+    }
     let (field, chosen) = match name {
         "write_paper" if missing("path") => {
             let paper = json!({ "kind": request.get("kind"), "id": request.get("id") });
@@ -96,18 +103,28 @@ fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Res
             };
             ("path", ask::save(app, &format!("Anträge.{ending}"), kind, ending))
         }
+        "save_attachment" if missing("path") => {
+            let attachment = desk.call("attachment", json!({ "id": request.get("id") }))?;
+            let file_name = attachment.get("file_name").and_then(Value::as_str).unwrap_or("Unterlage");
+            let ending = file_name.rsplit_once('.').map_or("", |(_, ending)| ending);
+            ("path", ask::save(app, file_name, "Unterlage", ending))
+        }
         "restore" if missing("file") => ("file", ask::backup(app)),
         "set_second_folder" if missing("folder") => ("folder", ask::folder(app)),
         _ => return Ok(request),
     };
     let chosen = chosen.ok_or_else(|| Problem::new(Code::Canceled))?;
+    put(&mut request, field, json!(chosen));
+    Ok(request)
+}
+
+fn put(request: &mut Value, field: &str, value: Value) {
     if !request.is_object() {
-        request = json!({});
+        *request = json!({});
     }
     if let Some(fields) = request.as_object_mut() {
-        fields.insert(field.to_owned(), json!(chosen));
+        fields.insert(field.to_owned(), value);
     }
-    Ok(request)
 }
 
 fn internal(reason: &str) -> Problems {

@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use tauri::{Manager as _, Window, WindowEvent};
 
+use crate::ask;
 use crate::bridge::Desk;
-use crate::{ask, place};
 
 /// Set once, so that a second click on the cross does not make a second backup.
 static ENDING: AtomicBool = AtomicBool::new(false);
@@ -27,7 +27,7 @@ pub(crate) fn on_window_event(window: &Window, event: &WindowEvent) {
             ask::tell(&app, &sentences.join("\n"));
         }
         // What a viewer still holds is removed at the next start.
-        let _ = place::empty(desk.scratch());
+        let _ = office::scratch::empty(desk.scratch());
         app.exit(0);
     });
 }

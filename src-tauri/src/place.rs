@@ -24,21 +24,11 @@ pub(crate) fn find(register: Option<PathBuf>) -> Result<Place, Stop> {
     let register = register.map_or_else(|| home.join("beiratsmappe.beirat"), absolute);
     let backups = register.parent().unwrap_or(&home).join("Sicherungen");
     let scratch = home.join("Ansicht");
-    private_folder(&home).and_then(|()| empty(&scratch)).map_err(|error| Stop {
+    private_folder(&home).and_then(|()| office::scratch::start(&scratch)).map_err(|error| Stop {
         sentence: format!("Der Ordner {} lässt sich nicht anlegen: {error}.", home.display()),
         code: 2,
     })?;
     Ok(Place { register, backups, scratch, create, keep_backups: true })
-}
-
-/// Empties the private folder: what was opened for printing must not pile up on the disk. A file
-/// that a viewer still holds stays until the next time.
-pub(crate) fn empty(scratch: &Path) -> io::Result<()> {
-    private_folder(scratch)?;
-    for entry in fs::read_dir(scratch)? {
-        let _ = fs::remove_file(entry?.path());
-    }
-    Ok(())
 }
 
 /// LOCALAPPDATA and never APPDATA: a register must not roam between computers.

@@ -10,6 +10,14 @@ pub(super) fn answers() -> Option<PathBuf> {
     std::env::var_os("BEIRATSMAPPE_ANSWERS").filter(|folder| !folder.is_empty()).map(PathBuf::from)
 }
 
+/// Everything in the subfolder `Unterlagen`, by name.
+pub(super) fn files(answers: &Path) -> Option<Vec<PathBuf>> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(answers.join("Unterlagen")).ok()?.flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    Some(files)
+}
+
 /// Copies what the viewer would show.
 pub(super) fn show(answers: &Path, path: &Path) -> Result<(), Problem> {
     let shown = answers.join("geöffnet");

@@ -8,19 +8,28 @@ use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath, MessageDi
 use tauri_plugin_opener::OpenerExt as _;
 
 pub(super) fn save(app: &AppHandle, file_name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
-    let chosen = files(app).set_title("Sichern unter").set_file_name(file_name).add_filter(kind, &[ending]);
-    let chosen = path(chosen.blocking_save_file())?;
+    let mut dialog = dialog(app).set_title("Sichern unter").set_file_name(file_name);
+    if !ending.is_empty() {
+        dialog = dialog.add_filter(kind, &[ending]);
+    }
+    let chosen = path(dialog.blocking_save_file())?;
     // GTK does not add the ending that the filter names.
-    Some(if chosen.extension().is_some() { chosen } else { chosen.with_extension(ending) })
+    let is_named = ending.is_empty() || chosen.extension().is_some();
+    Some(if is_named { chosen } else { chosen.with_extension(ending) })
 }
 
 pub(super) fn backup(app: &AppHandle) -> Option<PathBuf> {
-    let chosen = files(app).set_title("Sicherung wählen").add_filter("Beiratsmappe", &["beirat"]);
+    let chosen = dialog(app).set_title("Sicherung wählen").add_filter("Beiratsmappe", &["beirat"]);
     path(chosen.blocking_pick_file())
 }
 
+pub(super) fn files(app: &AppHandle) -> Option<Vec<PathBuf>> {
+    let chosen = dialog(app).set_title("Unterlagen aufnehmen").blocking_pick_files()?;
+    Some(chosen.into_iter().filter_map(|file| path(Some(file))).collect())
+}
+
 pub(super) fn folder(app: &AppHandle) -> Option<PathBuf> {
-    path(files(app).set_title("Zweiten Ordner für Sicherungen wählen").blocking_pick_folder())
+    path(dialog(app).set_title("Zweiten Ordner für Sicherungen wählen").blocking_pick_folder())
 }
 
 pub(super) fn show(app: &AppHandle, path: &Path) -> Result<(), Problem> {
@@ -33,7 +42,7 @@ pub(super) fn tell(app: &AppHandle, sentence: &str) {
     app.dialog().message(sentence).title("Beiratsmappe").kind(MessageDialogKind::Warning).blocking_show();
 }
 
-fn files(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
+fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
     let mut dialog = app.dialog().file();
     if let Ok(documents) = app.path().document_dir() {
         dialog = dialog.set_directory(documents);

@@ -55,6 +55,15 @@ pub struct AttachmentRow {
     pub size_words: String,
     /// Its content can be opened; otherwise it can only be saved.
     pub opens: bool,
+    /// The name that saving suggests.
+    pub file_name: String,
+}
+
+/// One attachment.
+#[derive(Debug, Deserialize, TS)]
+pub struct ViewAttachment {
+    /// The attachment.
+    pub id: i64,
 }
 
 /// Adds one file or several, from disk or from the window. The window asks which when neither path nor
@@ -138,6 +147,7 @@ command!(
     "Listet die Unterlagen eines Antrags oder Vereins",
     AttachmentList
 );
+command!(ViewAttachment, "attachment", Read, "Zeigt die Angaben zu einer Unterlage", AttachmentRow);
 command!(AddAttachment, "add_attachment", Write, "Nimmt Dateien als Unterlagen auf", Saved);
 command!(ChangeAttachment, "change_attachment", Write, "Ändert Namen und Art einer Unterlage", Saved);
 command!(RemoveAttachment, "remove_attachment", Write, "Entfernt eine Unterlage", Saved);

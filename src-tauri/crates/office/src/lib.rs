@@ -54,7 +54,7 @@ commands! {
         RetractReclaim, CloseApplication, ReopenApplication, AddNote, ChangeNote, RemoveNote;
     associations: ListAssociations, ViewAssociation, CreateAssociation, ChangeAssociation, RemoveAssociation,
         MergeAssociations, AssociationNames, NearTwins, AddTie, ChangeTie, RemoveTie;
-    attachments: ListAttachments, AddAttachment, ChangeAttachment, RemoveAttachment, OpenAttachment,
+    attachments: ListAttachments, ViewAttachment, AddAttachment, ChangeAttachment, RemoveAttachment, OpenAttachment,
         SaveAttachment, SetAttachmentLimit;
     sittings: ListSittings, ViewSitting, PlanSitting, ChangeSitting, RemoveSitting, CloseSitting, ReopenSitting,
         AddItem, ChangeItem, MoveItem, RemoveItem, PutOnAgenda, TakeFromAgenda, RecordAttendance,

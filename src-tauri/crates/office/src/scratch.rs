@@ -34,6 +34,20 @@ fn make(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Takes a folder that nobody else uses as the private one, and empties it: for the start of the window.
+///
+/// # Errors
+/// Where the folder can neither be made nor read.
+pub fn start(folder: &Path) -> io::Result<()> {
+    make(folder)?;
+    let mark = folder.join(MARK);
+    if fs::symlink_metadata(&mark).is_ok_and(|found| found.is_symlink()) {
+        fs::remove_file(&mark)?;
+    }
+    fs::write(mark, [])?;
+    empty(folder)
+}
+
 /// Empties the folder. Links are removed, never followed; a file that a viewer still holds stays until the
 /// next time.
 ///

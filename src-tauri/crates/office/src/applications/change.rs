@@ -1,7 +1,7 @@
 use domain::application::{Application, Ending, Examination, Finding, Move, MoveName, PlanLine};
 use domain::board::Board;
 use domain::problem::Code;
-use domain::records::{CaseNote, NoteKind, Requirement};
+use domain::records::{Attachment, CaseNote, NoteKind, Requirement};
 use domain::{Day, Problem, Problems, text};
 use store::{Reader, Tx};
 
@@ -240,6 +240,9 @@ impl Run for RemoveApplication {
             }
             for note in tx.read().notes(self.id)? {
                 tx.remove::<CaseNote>(note.id)?;
+            }
+            for attachment in tx.read().attachments(self.id)? {
+                tx.remove::<Attachment>(attachment.id)?;
             }
             tx.remove::<Application>(self.id)?;
             tx.relabel(format!("Antrag {} entfernt", application.number));

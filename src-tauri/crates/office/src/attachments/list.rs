@@ -4,7 +4,7 @@ use domain::{Problem, Problems};
 use store::Reader;
 
 use super::media::Media;
-use super::{AttachmentList, AttachmentRow, ListAttachments, limit_mb};
+use super::{AttachmentList, AttachmentRow, ListAttachments, ViewAttachment, limit_mb, name};
 use crate::desk::Desk;
 use crate::table::Run;
 
@@ -22,6 +22,12 @@ impl Run for ListAttachments {
     }
 }
 
+impl Run for ViewAttachment {
+    fn run(self, desk: &mut Desk) -> Result<AttachmentRow, Problems> {
+        desk.read(|reader| Ok(row_of(reader, reader.get(self.id)?)?))
+    }
+}
+
 /// An attachment as lists show it.
 pub(crate) fn row_of(reader: Reader<'_>, attachment: Attachment) -> Result<AttachmentRow, Problem> {
     let media = Media::of_code(&attachment.media);
@@ -31,6 +37,7 @@ pub(crate) fn row_of(reader: Reader<'_>, attachment: Attachment) -> Result<Attac
         media_label: media.label().to_owned(),
         size_words: size_words(attachment.size),
         opens: media.opens(),
+        file_name: name::for_file(&attachment.name, media),
         row: attachment,
     })
 }
