@@ -18,6 +18,7 @@ mod pdf;
 mod plain;
 mod proposal;
 mod request;
+mod sheet;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -30,6 +31,7 @@ pub use minutes::minutes;
 pub use model::Document;
 pub use proposal::proposal;
 pub use request::request;
+pub use sheet::sheet;
 
 use pdf::{About, PrintPdf, Writer};
 

@@ -1,11 +1,12 @@
 //! The guided sample: a board with made-up members, two applications, the 32nd sitting.
 
+mod applicants;
+
 use domain::Problems;
 use domain::board::Role;
 use domain::sitting::{GuestKind, ItemKind, Presence, VoteKind};
 use domain::vote::Outcome;
 
-use crate::applications::{ApplicationFacts, RegisterApplication};
 use crate::boards::{AddMember, ChangeBoard, CreateBoard, MemberFacts};
 use crate::desk::Desk;
 use crate::proposals::{ChangeProposal, DraftProposal};
@@ -48,7 +49,7 @@ pub(super) fn made(desk: &mut Desk, until: SampleStage) -> Result<i64, Problems>
     if until == SampleStage::Board {
         return Ok(board);
     }
-    let applications = applications(desk, board)?;
+    let applications = applicants::applications(desk, board)?;
     let sitting = planned(desk, board, &applications)?;
     if until == SampleStage::Planned {
         return Ok(board);
@@ -90,44 +91,6 @@ fn board(desk: &mut Desk) -> Result<i64, Problems> {
         AddMember { board, member }.run(desk)?;
     }
     Ok(board)
-}
-
-fn applications(desk: &mut Desk, board: i64) -> Result<[i64; 2], Problems> {
-    let mut register =
-        |number: &str, received: &str, applicant: &str, amount: &str, purpose: &str, reasoning: &str| {
-            let application = ApplicationFacts {
-                number: number.into(),
-                received: received.into(),
-                applicant: applicant.into(),
-                amount: amount.into(),
-                purpose: purpose.into(),
-                reasoning: reasoning.into(),
-                ..ApplicationFacts::default()
-            };
-            RegisterApplication { board, application, draft: None }.run(desk).map(|saved| saved.id)
-        };
-    Ok([
-        register(
-            "04/2019",
-            "14.02.2019",
-            "Banjul e.V.",
-            "1.400,00",
-            "Internationales Fußballturnier",
-            "Der Verein lädt im Juni Mannschaften aus vielen Herkunftsländern zu einem Turnier auf dem Sportplatz am \
-             Ihmeufer ein. Musik und Küche aus Gambia gehören dazu. Rund 120 Spieler*innen ab 14 Jahren werden erwartet, \
-             etwa die Hälfte wohnt in Linden oder Limmer. Bezahlt werden Platz, Technik, Material und Verpflegung.",
-        )?,
-        register(
-            "05/2019",
-            "26.02.2019",
-            "Förderverein der IGS Linden e.V.",
-            "799,00",
-            "Projekt „Spielend gegen Ausgrenzung“",
-            "An acht Nachmittagen zeigen Schüler*innen der Jahrgänge 5 und 6 einander Spiele aus ihren Familien. Dabei \
-             üben sie, Streit ohne Herabsetzung auszutragen. Bezuschusst werden Spielmaterial und ein Honorar für die \
-             Anleitung.",
-        )?,
-    ])
 }
 
 fn planned(desk: &mut Desk, board: i64, applications: &[i64]) -> Result<i64, Problems> {
