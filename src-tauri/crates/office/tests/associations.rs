@@ -3,7 +3,7 @@
 
 mod desk;
 
-use desk::{done, office, refused};
+use desk::{done, office, office_of, refused};
 use office::Office;
 use serde_json::{Value, json};
 
@@ -128,9 +128,19 @@ fn two_entries_become_one_and_two_again() {
     done(&mut office, "redo", json!({}));
     assert_eq!(facts(&view(&mut office, keep)), facts(&one));
 
-    // Somebody works on with the one entry; then the merge can no longer be taken back by skipping that.
-    apply(&mut office, keep, "10,00");
-    done(&mut office, "undo", json!({}));
+    // Somebody else works on with the one entry: the merge stands until that is taken back.
+    office.close().unwrap();
+    let mut colleague = office_of(folder.path(), "Jan Brandt");
+    apply(&mut colleague, keep, "10,00");
+    colleague.close().unwrap();
+    let mut office = office_of(folder.path(), "Sabine Krüger");
+    let told = refused(&mut office, "undo", json!({}));
+    assert_eq!(told[0].0, "UndoTouched", "{told:?}");
+    office.close().unwrap();
+    let mut colleague = office_of(folder.path(), "Jan Brandt");
+    done(&mut colleague, "undo", json!({}));
+    colleague.close().unwrap();
+    let mut office = office_of(folder.path(), "Sabine Krüger");
     done(&mut office, "undo", json!({}));
     assert_eq!(facts(&view(&mut office, drop)), facts(&before_drop));
     assert_eq!(done(&mut office, "check", json!({}))["found"], json!([]));
