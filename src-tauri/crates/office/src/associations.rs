@@ -10,7 +10,7 @@ mod remove;
 mod ties;
 mod view;
 
-use domain::association::{Association, AssociationKind, Contact, ContactKind, Tie, TieKind};
+use domain::association::{Association, AssociationKind, Contact, Tie, TieKind};
 use domain::records::{CaseNote, FollowUp};
 use domain::{Day, Money};
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,10 @@ use crate::answers::{Saved, Versioned};
 use crate::applications::{ApplicationRow, HistoryLine};
 use crate::attachments::AttachmentRow;
 use crate::table::command;
+
+pub use facts::{AssociationFacts, ContactFacts};
+pub use names::{AssociationName, AssociationNameList, AssociationNames, NearTwins, TwinList};
+pub use ties::{AddTie, ChangeTie, RemoveTie, TieFacts};
 
 /// The list of associations with count and sums that follow the filter.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
@@ -247,91 +251,6 @@ pub struct TwinRow {
     pub applications: i64,
 }
 
-/// What is said of an association, as typed.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct AssociationFacts {
-    /// Verein, Person, Einrichtung.
-    pub kind: AssociationKind,
-    /// Legal name in its own spelling.
-    pub name: String,
-    /// Other spellings and former names, one to a line.
-    #[serde(default)]
-    pub aliases: String,
-    /// Rechtsform, `e.V.`
-    #[serde(default)]
-    pub legal_form: String,
-    /// `Amtsgericht Hannover`.
-    #[serde(default)]
-    pub register_court: String,
-    /// `VR 20417`.
-    #[serde(default)]
-    pub register_number: String,
-    /// Street and number.
-    #[serde(default)]
-    pub street: String,
-    /// Postleitzahl: five digits, or with the sign of the country, `A-1010`.
-    #[serde(default)]
-    pub postcode: String,
-    /// Town.
-    #[serde(default)]
-    pub town: String,
-    /// E-mail.
-    #[serde(default)]
-    pub email: String,
-    /// Telephone.
-    #[serde(default)]
-    pub phone: String,
-    /// Website.
-    #[serde(default)]
-    pub website: String,
-    /// Kontoinhaber; empty: the legal name.
-    #[serde(default)]
-    pub account_holder: String,
-    /// IBAN, also in groups; may be empty.
-    #[serde(default)]
-    pub iban: String,
-    /// gemeinnützig
-    #[serde(default)]
-    pub charitable: bool,
-    /// Last day of the Gemeinnützigkeit; may be empty.
-    #[serde(default)]
-    pub charitable_until: String,
-    /// Day of the Freistellungsbescheid; may be empty.
-    #[serde(default)]
-    pub exemption_of: String,
-    /// vorsteuerabzugsberechtigt
-    #[serde(default)]
-    pub deducts_tax: bool,
-    /// Notes of the office.
-    #[serde(default)]
-    pub notes: String,
-    /// A warning that stands on each of its applications; empty: none.
-    #[serde(default)]
-    pub warning: String,
-    /// Its people, in order. Whoever is no longer named is removed.
-    #[serde(default)]
-    pub contacts: Vec<ContactFacts>,
-}
-
-/// What is said of a person of an association, as typed. A line without a name is left out.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[ts(optional_fields)]
-pub struct ContactFacts {
-    /// The row that is changed; left out: a new one.
-    #[serde(default)]
-    pub id: Option<i64>,
-    /// Representative or contact.
-    pub kind: ContactKind,
-    /// `Lamin Ceesay`.
-    pub name: String,
-    /// `1. Vorsitzender`.
-    pub function: String,
-    /// E-mail; may be empty.
-    pub email: String,
-    /// Telephone; may be empty.
-    pub phone: String,
-}
-
 /// Creates an association. A near twin is asked back.
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields)]
@@ -382,113 +301,6 @@ pub struct MergeAssociations {
     pub drop_version: i64,
 }
 
-/// Names for the field "Antragsteller", found forgivingly.
-#[derive(Debug, Deserialize, TS)]
-#[ts(optional_fields)]
-pub struct AssociationNames {
-    /// What is typed so far.
-    pub text: String,
-    /// How many at most; 8 where left out.
-    #[serde(default)]
-    pub limit: Option<i64>,
-}
-
-/// Names for the field "Antragsteller".
-#[derive(Debug, Serialize, TS)]
-pub struct AssociationNameList {
-    /// The nearest first.
-    pub rows: Vec<AssociationName>,
-}
-
-/// A name for the field "Antragsteller", with what tells it from others.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct AssociationName {
-    /// The association.
-    pub id: i64,
-    /// Its name.
-    pub name: String,
-    /// The spelling that was found: its name or an alias.
-    pub spelling: String,
-    /// Town.
-    pub town: String,
-    /// `VR 20417`.
-    pub register_number: String,
-    /// How many applications it made …
-    pub applications: i64,
-    /// … since which year.
-    pub since: Option<i16>,
-    /// Nothing that was paid to it waits for its proof of use to be recognised.
-    pub all_recognised: bool,
-    /// Kontoinhaber; the legal name where none is kept.
-    pub account_holder: String,
-    /// IBAN without blanks; empty where there is none.
-    pub iban: String,
-    /// The warning; empty: none.
-    pub warning: String,
-}
-
-/// Who is known under nearly that name, while it is typed.
-#[derive(Debug, Deserialize, TS)]
-#[ts(optional_fields)]
-pub struct NearTwins {
-    /// The name so far.
-    pub name: String,
-    /// Not this one: the entry that is being changed.
-    #[serde(default)]
-    pub except: Option<i64>,
-}
-
-/// Who is known under nearly that name.
-#[derive(Debug, Serialize, TS)]
-pub struct TwinList {
-    /// The nearest first.
-    pub rows: Vec<TwinRow>,
-}
-
-/// What is said of a tie, as typed.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct TieFacts {
-    /// The member of a board.
-    pub member: i64,
-    /// What ties them.
-    pub kind: TieKind,
-    /// First day; empty: always.
-    pub from_day: String,
-    /// Last day; empty: still.
-    pub to_day: String,
-    /// Remark.
-    pub note: String,
-}
-
-/// Notes how a member of a board is tied to an association.
-#[derive(Debug, Deserialize, TS)]
-pub struct AddTie {
-    /// The association.
-    pub association: i64,
-    /// The tie.
-    pub tie: TieFacts,
-}
-
-/// Changes a tie.
-#[derive(Debug, Deserialize, TS)]
-pub struct ChangeTie {
-    /// The tie.
-    pub id: i64,
-    /// Version that was read.
-    pub version: i64,
-    /// All facts anew.
-    pub tie: TieFacts,
-}
-
-/// Removes a tie.
-#[derive(Debug, Deserialize, TS)]
-pub struct RemoveTie {
-    /// The tie.
-    pub id: i64,
-    /// Version that was read.
-    pub version: i64,
-}
-
 command!(ListAssociations, "associations", Read, "Listet Vereine und Personen mit Summen", AssociationList);
 command!(
     ViewAssociation,
@@ -507,14 +319,3 @@ command!(
     "Führt zwei Einträge desselben Vereins zusammen",
     Saved
 );
-command!(
-    AssociationNames,
-    "association_names",
-    Read,
-    "Schlägt Antragsteller zum getippten Namen vor",
-    AssociationNameList
-);
-command!(NearTwins, "near_twins", Read, "Nennt Vereine mit fast gleichem Namen", TwinList);
-command!(AddTie, "add_tie", Write, "Hält die Verbindung eines Mitglieds zu einem Verein fest", Saved);
-command!(ChangeTie, "change_tie", Write, "Ändert die Verbindung eines Mitglieds zu einem Verein", Saved);
-command!(RemoveTie, "remove_tie", Write, "Entfernt die Verbindung eines Mitglieds zu einem Verein", Saved);

@@ -131,7 +131,9 @@ fn two_entries_become_one_and_two_again() {
     // Somebody else works on with the one entry: the merge stands until that is taken back.
     office.close().unwrap();
     let mut colleague = office_of(folder.path(), "Jan Brandt");
-    apply(&mut colleague, keep, "10,00");
+    let version = view(&mut colleague, keep)["version"].clone();
+    let renamed = json!({ "id": keep, "version": version, "association": { "kind": "association", "name": "Banjul-Kreis" } });
+    done(&mut colleague, "change_association", renamed);
     colleague.close().unwrap();
     let mut office = office_of(folder.path(), "Sabine Krüger");
     let told = refused(&mut office, "undo", json!({}));

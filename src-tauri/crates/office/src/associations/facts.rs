@@ -1,9 +1,96 @@
-use domain::association::{Association, Contact};
+//! What is said of an association and its people, and how it is read.
+
+use domain::association::{Association, AssociationKind, Contact, ContactKind};
 use domain::iban::Iban;
 use domain::problem::Code;
 use domain::{Day, Problem, Problems, text};
+use serde::Deserialize;
+use ts_rs::TS;
 
-use super::{AssociationFacts, ContactFacts};
+/// What is said of an association, as typed.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AssociationFacts {
+    /// Verein, Person, Einrichtung.
+    pub kind: AssociationKind,
+    /// Legal name in its own spelling.
+    pub name: String,
+    /// Other spellings and former names, one to a line.
+    #[serde(default)]
+    pub aliases: String,
+    /// Rechtsform, `e.V.`
+    #[serde(default)]
+    pub legal_form: String,
+    /// `Amtsgericht Hannover`.
+    #[serde(default)]
+    pub register_court: String,
+    /// `VR 20417`.
+    #[serde(default)]
+    pub register_number: String,
+    /// Street and number.
+    #[serde(default)]
+    pub street: String,
+    /// Postleitzahl: five digits, or with the sign of the country, `A-1010`.
+    #[serde(default)]
+    pub postcode: String,
+    /// Town.
+    #[serde(default)]
+    pub town: String,
+    /// E-mail.
+    #[serde(default)]
+    pub email: String,
+    /// Telephone.
+    #[serde(default)]
+    pub phone: String,
+    /// Website.
+    #[serde(default)]
+    pub website: String,
+    /// Kontoinhaber; empty: the legal name.
+    #[serde(default)]
+    pub account_holder: String,
+    /// IBAN, also in groups; may be empty.
+    #[serde(default)]
+    pub iban: String,
+    /// gemeinnützig
+    #[serde(default)]
+    pub charitable: bool,
+    /// Last day of the Gemeinnützigkeit; may be empty.
+    #[serde(default)]
+    pub charitable_until: String,
+    /// Day of the Freistellungsbescheid; may be empty.
+    #[serde(default)]
+    pub exemption_of: String,
+    /// vorsteuerabzugsberechtigt
+    #[serde(default)]
+    pub deducts_tax: bool,
+    /// Notes of the office.
+    #[serde(default)]
+    pub notes: String,
+    /// A warning that stands on each of its applications; empty: none.
+    #[serde(default)]
+    pub warning: String,
+    /// Its people, in order. Whoever is no longer named is removed.
+    #[serde(default)]
+    pub contacts: Vec<ContactFacts>,
+}
+
+/// What is said of a person of an association, as typed. A line without a name is left out.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct ContactFacts {
+    /// The row that is changed; left out: a new one.
+    #[serde(default)]
+    pub id: Option<i64>,
+    /// Representative or contact.
+    pub kind: ContactKind,
+    /// `Lamin Ceesay`.
+    pub name: String,
+    /// `1. Vorsitzender`.
+    pub function: String,
+    /// E-mail; may be empty.
+    pub email: String,
+    /// Telephone; may be empty.
+    pub phone: String,
+}
 
 /// More people than any association names; a hostile request may name thousands.
 const MOST_CONTACTS: usize = 50;

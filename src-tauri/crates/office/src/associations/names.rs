@@ -1,11 +1,87 @@
+//! Names while they are typed: who is meant, and who is nearly called so.
+
 use domain::association::Association;
 use domain::{Problem, Problems};
+use serde::{Deserialize, Serialize};
 use store::Reader;
 use store::rows::NearTwin;
+use ts_rs::TS;
 
-use super::{AssociationName, AssociationNameList, AssociationNames, NearTwins, TwinList, TwinRow};
+use super::TwinRow;
 use crate::desk::Desk;
-use crate::table::Run;
+use crate::table::{Run, command};
+
+/// Names for the field "Antragsteller", found forgivingly.
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct AssociationNames {
+    /// What is typed so far.
+    pub text: String,
+    /// How many at most; 8 where left out.
+    #[serde(default)]
+    pub limit: Option<i64>,
+}
+
+/// Names for the field "Antragsteller".
+#[derive(Debug, Serialize, TS)]
+pub struct AssociationNameList {
+    /// The nearest first.
+    pub rows: Vec<AssociationName>,
+}
+
+/// A name for the field "Antragsteller", with what tells it from others.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct AssociationName {
+    /// The association.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// The spelling that was found: its name or an alias.
+    pub spelling: String,
+    /// Town.
+    pub town: String,
+    /// `VR 20417`.
+    pub register_number: String,
+    /// How many applications it made …
+    pub applications: i64,
+    /// … since which year.
+    pub since: Option<i16>,
+    /// Nothing that was paid to it waits for its proof of use to be recognised.
+    pub all_recognised: bool,
+    /// Kontoinhaber; the legal name where none is kept.
+    pub account_holder: String,
+    /// IBAN without blanks; empty where there is none.
+    pub iban: String,
+    /// The warning; empty: none.
+    pub warning: String,
+}
+
+/// Who is known under nearly that name, while it is typed.
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct NearTwins {
+    /// The name so far.
+    pub name: String,
+    /// Not this one: the entry that is being changed.
+    #[serde(default)]
+    pub except: Option<i64>,
+}
+
+/// Who is known under nearly that name.
+#[derive(Debug, Serialize, TS)]
+pub struct TwinList {
+    /// The nearest first.
+    pub rows: Vec<TwinRow>,
+}
+
+command!(
+    AssociationNames,
+    "association_names",
+    Read,
+    "Schlägt Antragsteller zum getippten Namen vor",
+    AssociationNameList
+);
+command!(NearTwins, "near_twins", Read, "Nennt Vereine mit fast gleichem Namen", TwinList);
 
 /// As many as fit under a field.
 const SUGGESTED: i64 = 8;

@@ -1,13 +1,64 @@
-use domain::association::{Association, Tie};
+//! How members of the boards are tied to an association.
+
+use domain::association::{Association, Tie, TieKind};
 use domain::board::Member;
 use domain::problem::Code;
 use domain::{Day, Problem, Problems, text};
+use serde::Deserialize;
 use store::Tx;
+use ts_rs::TS;
 
-use super::{AddTie, ChangeTie, RemoveTie, TieFacts};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
-use crate::table::Run;
+use crate::table::{Run, command};
+
+/// What is said of a tie, as typed.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct TieFacts {
+    /// The member of a board.
+    pub member: i64,
+    /// What ties them.
+    pub kind: TieKind,
+    /// First day; empty: always.
+    pub from_day: String,
+    /// Last day; empty: still.
+    pub to_day: String,
+    /// Remark.
+    pub note: String,
+}
+
+/// Notes how a member of a board is tied to an association.
+#[derive(Debug, Deserialize, TS)]
+pub struct AddTie {
+    /// The association.
+    pub association: i64,
+    /// The tie.
+    pub tie: TieFacts,
+}
+
+/// Changes a tie.
+#[derive(Debug, Deserialize, TS)]
+pub struct ChangeTie {
+    /// The tie.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+    /// All facts anew.
+    pub tie: TieFacts,
+}
+
+/// Removes a tie.
+#[derive(Debug, Deserialize, TS)]
+pub struct RemoveTie {
+    /// The tie.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+}
+
+command!(AddTie, "add_tie", Write, "Hält die Verbindung eines Mitglieds zu einem Verein fest", Saved);
+command!(ChangeTie, "change_tie", Write, "Ändert die Verbindung eines Mitglieds zu einem Verein", Saved);
+command!(RemoveTie, "remove_tie", Write, "Entfernt die Verbindung eines Mitglieds zu einem Verein", Saved);
 
 impl Run for AddTie {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
