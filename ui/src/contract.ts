@@ -1045,7 +1045,11 @@ size_words: string,
 /**
  * Its content can be opened; otherwise it can only be saved.
  */
-opens: boolean, };
+opens: boolean, 
+/**
+ * The name that saving suggests.
+ */
+file_name: string, };
 
 export type BackedUp = { 
 /**
@@ -5761,6 +5765,12 @@ export type ViewAssociation = {
  */
 id: number, };
 
+export type ViewAttachment = { 
+/**
+ * The attachment.
+ */
+id: number, };
+
 export type ViewBoard = { 
 /**
  * The board.
@@ -6140,6 +6150,8 @@ export interface Commands {
   remove_tie: { request: RemoveTie; answer: Saved; writes: true };
   /** Listet die Unterlagen eines Antrags oder Vereins */
   attachments: { request: ListAttachments; answer: AttachmentList; writes: false };
+  /** Zeigt die Angaben zu einer Unterlage */
+  attachment: { request: ViewAttachment; answer: AttachmentRow; writes: false };
   /** Nimmt Dateien als Unterlagen auf */
   add_attachment: { request: AddAttachment; answer: Saved; writes: true };
   /** Ändert Namen und Art einer Unterlage */
