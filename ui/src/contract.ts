@@ -4164,7 +4164,7 @@ row: PotRow,
 /**
  * Were everything recommended; `None`: no sitting is planned.
  */
-then: Balance | null, };
+then: PotBalance | null, };
 
 export type PotRow = { 
 /**
