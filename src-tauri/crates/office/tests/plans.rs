@@ -43,7 +43,7 @@ fn the_start_page_says_what_waits() {
     let week = titles(&dues, "week");
     assert!(week.iter().any(|t| t.ends_with("prüfen")), "{week:?}");
     assert!(week.contains(&"Saal anfragen".to_owned()));
-    assert_eq!(titles(&dues, "later"), ["32. Sitzung"]);
+    assert_eq!(titles(&dues, "later"), ["32. Sitzung", "Projektbeginn 05/2019"]);
     let next = &dues["next_sitting"];
     assert_eq!((next["days"].as_i64(), next["applications"].as_i64()), (Some(4), Some(2)));
     assert_eq!(next["sum"], 219_900);

@@ -10,8 +10,9 @@ pub const DEEDS: &[Deed] = &[
     ("create_pot", |_, n| Some(pot(n))),
     ("change_pot", |c, n| {
         let p = pot_of(c, n)?["row"].clone();
+        let release = ["100", "80 %", "72,5"][n as usize % 3];
         Some(json!({ "id": p["pot"]["id"], "version": p["version"], "allocation": (n % 90_000).to_string(),
-            "release": ["100", "80 %", "72,5"][n as usize % 3], "carried": "", "account": format!("Konto {n}"),
+            "release": release, "carried": "", "account": format!("Konto {n}"),
             "remark": p["pot"]["remark"], "overdraw": if n % 2 == 0 { "Nachtrag folgt" } else { "" } }))
     }),
     ("remove_pot", |c, n| {
@@ -177,7 +178,8 @@ fn follow_up_of(c: &mut Clerk, n: u32) -> Option<Value> {
 }
 
 fn view(n: u32) -> Value {
-    json!({ "room": ["applications", "associations"][n as usize % 2], "name": format!("Ansicht {n}"),
+    let room = ["applications", "associations"][n as usize % 2];
+    json!({ "room": room, "name": format!("Ansicht {n}"),
         "query": format!("?jahr={}", 2000 + n % 30) })
 }
 
