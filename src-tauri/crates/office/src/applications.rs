@@ -90,6 +90,40 @@ pub struct ApplicationList {
     pub years: Vec<i16>,
 }
 
+/// The order of a whole list, where its rows would be too much: to find a row again, to choose many at once.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct ListPlaces {
+    /// The list; its window does not count.
+    pub list: ListApplications,
+}
+
+/// The applications of a whole list.
+#[derive(Debug, Serialize, TS)]
+pub struct ApplicationPlaces {
+    /// Their row numbers, in order.
+    pub ids: Vec<i64>,
+}
+
+/// The sum over chosen applications.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct SumApplications {
+    /// The applications.
+    pub ids: Vec<i64>,
+}
+
+/// What chosen applications come to.
+#[derive(Debug, Serialize, TS)]
+pub struct ApplicationSum {
+    /// How many of them are there.
+    pub count: i64,
+    /// Sum of the amounts that count now.
+    pub latest: Money,
+}
+
 /// One row of the list.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ApplicationRow {
@@ -358,6 +392,14 @@ pub struct RemoveApplication {
 }
 
 command!(ListApplications, "applications", Read, "Listet Anträge mit Anzahl und Summen", ApplicationList);
+command!(
+    ListPlaces,
+    "application_places",
+    Read,
+    "Nennt die Reihenfolge einer ganzen Liste",
+    ApplicationPlaces
+);
+command!(SumApplications, "sum_applications", Read, "Zählt ausgewählte Anträge zusammen", ApplicationSum);
 command!(ViewApplication, "application", Read, "Zeigt einen Antrag mit Verlauf", ApplicationView);
 command!(
     NewApplication,

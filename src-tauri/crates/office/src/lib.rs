@@ -46,8 +46,8 @@ commands! {
     register: ShowOverview, Undo, Redo, ChangesSince, ReadDay, KeepDraft, FetchDraft, ForgetDraft, CheckRegister,
         Backup, ListBackups, Restore, SetSecondFolder, MakeSample;
     boards: ViewBoard, CreateBoard, ChangeBoard, RemoveBoardSetting, AddMember, ChangeMember, RemoveMember;
-    applications: ListApplications, ViewApplication, NewApplication, RegisterApplication, ChangeApplication,
-        WithdrawApplication, RemoveApplication;
+    applications: ListApplications, ListPlaces, SumApplications, ViewApplication, NewApplication, RegisterApplication,
+        ChangeApplication, WithdrawApplication, RemoveApplication;
     cases: ViewCase, RequirePapers, SettlePaper, RemovePaper, WeighExamination, Examine, ReopenExamination,
         AllowEarlyStart, RecordDecision, RetractDecision, RecordNotice, ChangeNotice, RetractNotice, OrderPayment,
         RecordPayment, RetractPayment, Remind, RecordProof, CheckProof, RetractProof, RecordReclaim, ChangeReclaim,

@@ -3,7 +3,10 @@ use domain::application::State;
 use store::Reader;
 use store::rows::{ApplicationLine, LineFilter, LineOrder};
 
-use super::{ApplicationList, ApplicationOrder, ApplicationRow, ListApplications};
+use super::{
+    ApplicationList, ApplicationOrder, ApplicationPlaces, ApplicationRow, ApplicationSum, ListApplications,
+    ListPlaces, SumApplications,
+};
 use crate::desk::Desk;
 use crate::table::Run;
 
@@ -33,6 +36,24 @@ impl Run for ListApplications {
                 years: reader.years(filter.board)?,
             })
         })
+    }
+}
+
+impl Run for ListPlaces {
+    fn run(self, desk: &mut Desk) -> Result<ApplicationPlaces, Problems> {
+        let today = desk.today();
+        desk.read(|reader| {
+            let filter = self.list.filter(reader, today)?;
+            let descending = self.list.descending.unwrap_or(false);
+            Ok(ApplicationPlaces { ids: reader.application_ids(&filter, self.list.order(), descending)? })
+        })
+    }
+}
+
+impl Run for SumApplications {
+    fn run(self, desk: &mut Desk) -> Result<ApplicationSum, Problems> {
+        let (count, latest) = desk.read(|reader| reader.sum_of(&self.ids).map_err(Problems::from))?;
+        Ok(ApplicationSum { count, latest })
     }
 }
 

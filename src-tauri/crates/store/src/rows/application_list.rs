@@ -204,6 +204,18 @@ impl Reader<'_> {
             .map_err(sql)
     }
 
+    /// How many of these applications there are, and the sum of the amounts that count now.
+    pub fn sum_of(&self, ids: &[i64]) -> Result<(i64, Money), Problem> {
+        let list = serde_json::to_string(ids).unwrap_or_default();
+        self.conn
+            .prepare_cached(
+                "SELECT count(*), ifnull(sum(latest), 0) FROM application_line
+                 WHERE application IN (SELECT value FROM json_each(?1))",
+            )
+            .and_then(|mut s| s.query_row([list], |row| Ok((row.get(0)?, Money::from_cents(row.get(1)?)))))
+            .map_err(sql)
+    }
+
     /// The applications whose number, applicant or purpose contain a text.
     pub fn applications_with(&self, text: &str) -> Result<Vec<i64>, Problem> {
         let wanted = format!("%{}%", text.to_lowercase().replace(['%', '_'], ""));
