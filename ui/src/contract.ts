@@ -414,6 +414,12 @@ years: Array<number>, };
 
 export type ApplicationOrder = "number" | "applicant" | "amount" | "received";
 
+export type ApplicationPlaces = { 
+/**
+ * Their row numbers, in order.
+ */
+ids: Array<number>, };
+
 export type ApplicationRow = { 
 /**
  * The application.
@@ -491,6 +497,16 @@ sitting_label: string | null,
  * The Beschlussdrucksache it stands in.
  */
 proposal: number | null, };
+
+export type ApplicationSum = { 
+/**
+ * How many of them are there.
+ */
+count: number, 
+/**
+ * Sum of the amounts that count now.
+ */
+latest: Money, };
 
 export type ApplicationView = { 
 /**
@@ -3165,6 +3181,12 @@ export type ListBackups = Record<symbol, never>;
 
 export type ListFormat = "csv" | "xlsx" | "pdf";
 
+export type ListPlaces = { 
+/**
+ * The list; its window does not count.
+ */
+list: ListApplications, };
+
 export type ListPots = { 
 /**
  * The board; 0: all boards.
@@ -5609,6 +5631,12 @@ reason: string, };
 
 export type State = "draft" | "received" | "incomplete" | "examined" | "on-agenda" | "recommended" | "recommended-changed" | "deferred" | "rejected" | "proposed" | "submitted" | "decided" | "decided-changed" | "refused" | "adjourned" | "granted" | "refusal-noticed" | "final" | "ordered" | "paid" | "reminded" | "dunned" | "proof-received" | "proof-checked" | "reclaimed" | "closed" | "rededicated" | "referred" | "withdrawn" | "ended";
 
+export type SumApplications = { 
+/**
+ * The applications.
+ */
+ids: Array<number>, };
+
 export type TakeFromAgenda = { 
 /**
  * The entry.
@@ -6058,6 +6086,10 @@ export interface Commands {
   remove_member: { request: RemoveMember; answer: Saved; writes: true };
   /** Listet Anträge mit Anzahl und Summen */
   applications: { request: ListApplications; answer: ApplicationList; writes: false };
+  /** Nennt die Reihenfolge einer ganzen Liste */
+  application_places: { request: ListPlaces; answer: ApplicationPlaces; writes: false };
+  /** Zählt ausgewählte Anträge zusammen */
+  sum_applications: { request: SumApplications; answer: ApplicationSum; writes: false };
   /** Zeigt einen Antrag mit Verlauf */
   application: { request: ViewApplication; answer: ApplicationView; writes: false };
   /** Nennt die nächste Nummer und den heutigen Tag */
