@@ -30,9 +30,14 @@ export function moment(at: string, today: string): string {
 	return date === today ? clock : `${day(date)}, ${clock}`;
 }
 
-/** `1 Antrag`, `3 Anträge`. */
+/** `20.000` */
+export function grouped(whole: number): string {
+	return String(whole).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** `1 Antrag`, `1.203 Anträge`. */
 export function count(number: number, one: string, many: string): string {
-	return `${number} ${number === 1 ? one : many}`;
+	return `${grouped(number)} ${number === 1 ? one : many}`;
 }
 
 /** `1,4 MB` for people. */

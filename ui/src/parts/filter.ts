@@ -9,6 +9,10 @@ export interface Filter {
 	values: readonly { name: string; word: string }[];
 	/** Names of the values that are chosen; none: the filter is off. */
 	chosen: readonly string[];
+	/** Stands there as a chip even while it is off. */
+	always?: boolean;
+	/** Its values are too many for a menu: whoever shows the list asks for one. */
+	ask?: boolean;
 }
 
 /** `eingegangen, geprüft`; of more than two only how many. Values that the list no longer knows keep their name. */
