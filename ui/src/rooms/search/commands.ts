@@ -11,7 +11,7 @@ export interface Command {
 	/** Where it leads … */
 	to?: string;
 	/** … or what it does. */
-	act?: 'undo' | 'redo' | 'backup' | 'keys' | 'csv';
+	act?: 'undo' | 'redo' | 'backup' | 'keys' | 'print' | 'excel' | 'csv';
 }
 
 const ACTS: readonly Command[] = [
@@ -22,6 +22,8 @@ const ACTS: readonly Command[] = [
 	{ id: 'sichern', name: 'Jetzt sichern', synonyms: ['Sicherung anlegen', 'Backup', 'Datensicherung', 'Kopie'], act: 'backup' },
 	{ id: 'sicherungen', name: 'Sicherungen ansehen', synonyms: ['zu einer Sicherung zurückkehren', 'Backup', 'wiederherstellen', 'Mappe prüfen'], to: '/einstellungen/sicherung' },
 	{ id: 'mitglieder', name: 'Mitglieder des Beirats', synonyms: ['Besetzung', 'Beiratsmitglied', 'neues Mitglied'], to: '/einstellungen/mitglieder' },
+	{ id: 'liste-drucken', name: 'Antragsliste drucken', synonyms: ['Liste als PDF', 'ausdrucken', 'Druck'], act: 'print' },
+	{ id: 'liste-excel', name: 'Antragsliste als Excel', synonyms: ['XLSX', 'Tabelle', 'exportieren', 'Ausfuhr'], act: 'excel' },
 	{ id: 'liste-csv', name: 'Antragsliste als CSV', synonyms: ['exportieren', 'Tabelle', 'Ausfuhr'], act: 'csv' },
 	{ id: 'neuer-beirat', name: 'Weiteren Beirat anlegen', synonyms: ['neuer Beirat', 'Stadtbezirk anlegen'], to: '/willkommen' },
 	{ id: 'neuer-verein', name: 'Neuer Verein', synonyms: ['Verein anlegen', 'Antragsteller anlegen', 'Initiative'], to: '/vereine/neu' },
