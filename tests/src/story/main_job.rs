@@ -189,7 +189,7 @@ fn papers(story: Story) -> Story {
                 .document("Ergebnisprotokoll Linden-Limmer 32. Sitzung 2019-04-01.pdf")
         })
         .step("Programm schließen und wieder öffnen", |acts| {
-            acts.reopen().see("2 Anträge").see("Banjul e.V.")
+            acts.reopen().see("Was ansteht").see("Banjul e.V.")
         })
         .step("Den letzten Schritt zurücknehmen", |acts| acts.press("Control+z").see("Rückgängig gemacht"))
 }

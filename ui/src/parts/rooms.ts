@@ -7,6 +7,8 @@ export interface Room {
 	key: string;
 	/** Pages that belong to it. */
 	also?: readonly string[];
+	/** Where it leads, if not to its name. */
+	to?: string;
 	/** Begins a group in the rail. */
 	gap?: boolean;
 	/** Its things belong to one board: with all boards on screen one is asked for. */
@@ -16,13 +18,20 @@ export interface Room {
 }
 
 export const ROOMS: readonly Room[] = [
-	{ name: 'antraege', word: 'Anträge', key: 'Alt+2', synonyms: ['Antragsliste', 'Zuwendungen', 'Vorgänge', 'Fälle'] },
+	{ name: 'start', word: 'Start', key: 'Alt+1', synonyms: ['Was ansteht', 'Fristen', 'Wiedervorlagen', 'Überfällig', 'Aufgaben', 'Heute'] },
+	{ name: 'antraege', word: 'Anträge', key: 'Alt+2', gap: true, synonyms: ['Antragsliste', 'Zuwendungen', 'Vorgänge', 'Fälle'] },
 	{ name: 'vereine', word: 'Vereine', key: 'Alt+3', synonyms: ['Antragsteller', 'Organisationen', 'Empfänger', 'Personen'] },
 	{ name: 'sitzungen', word: 'Sitzungen', key: 'Alt+4', also: ['protokoll'], one: true, synonyms: ['Tagesordnung', 'Protokoll', 'Termine', 'Anwesenheit'] },
 	{ name: 'drucksachen', word: 'Drucksachen', key: 'Alt+5', also: ['drucksache'], one: true, synonyms: ['Beschlussdrucksache', 'Stadtbezirksrat', 'Vorlage'] },
+	{ name: 'nach-dem-beschluss', word: 'Nach dem Beschluss', key: 'Alt+6', to: '/antraege?stand=nach-dem-beschluss', synonyms: ['Bescheide', 'Auszahlungen', 'Verwendungsnachweise', 'Rückforderungen'] },
 	{ name: 'toepfe', word: 'Töpfe', key: 'Alt+7', gap: true, synonyms: ['Haushalt', 'Geld', 'Budget', 'Ansatz', 'Mittel', 'Jahresende'] },
 	{ name: 'einstellungen', word: 'Einstellungen', key: 'Alt+8', gap: true, one: true, synonyms: ['Mitglieder', 'Beirat ändern', 'Sicherung', 'Optionen', 'Besetzung', 'Nummernmuster'] }
 ];
+
+/** Where a room leads. */
+export function wayTo(room: Room): string {
+	return room.to ?? `/${room.name}`;
+}
 
 /** The room to which a page belongs. */
 export function roomOf(page: string): Room | undefined {

@@ -1,5 +1,5 @@
 /** What the palette can do, besides finding things: places to go and acts, by their German names and what people call them as well. */
-import { ROOMS } from '../../parts/rooms';
+import { ROOMS, wayTo } from '../../parts/rooms';
 
 export interface Command {
 	/** What tells it from the others. */
@@ -17,6 +17,7 @@ export interface Command {
 const ACTS: readonly Command[] = [
 	{ id: 'neuer-antrag', name: 'Neuer Antrag', synonyms: ['Antrag eintragen', 'Antrag erfassen', 'Zuwendung beantragen', 'Eingang'], key: 'Strg+N', to: '/antraege/neu' },
 	{ id: 'neue-sitzung', name: 'Neue Sitzung', synonyms: ['Sitzung planen', 'Termin anlegen', 'einladen'], to: '/sitzungen?neu=1' },
+	{ id: 'neue-wiedervorlage', name: 'Neue Wiedervorlage', synonyms: ['Erinnerung', 'Aufgabe anlegen', 'Frist eintragen', 'Notiz'], to: '/start?wiedervorlage=1' },
 	{ id: 'rueckgaengig', name: 'Rückgängig', synonyms: ['zurücknehmen', 'undo', 'letzten Schritt aufheben', 'widerrufen'], key: 'Strg+Z', act: 'undo' },
 	{ id: 'wiederherstellen', name: 'Wiederherstellen', synonyms: ['nochmals', 'redo', 'doch wieder'], key: 'Strg+Y', act: 'redo' },
 	{ id: 'sichern', name: 'Jetzt sichern', synonyms: ['Sicherung anlegen', 'Backup', 'Datensicherung', 'Kopie'], act: 'backup' },
@@ -35,7 +36,7 @@ const ACTS: readonly Command[] = [
 
 /** All of them: rooms first, then acts. */
 export const COMMANDS: readonly Command[] = [
-	...ROOMS.map((room) => ({ id: room.name, name: room.word, synonyms: room.synonyms, key: room.key, to: `/${room.name}` })),
+	...ROOMS.map((room) => ({ id: room.name, name: room.word, synonyms: room.synonyms, key: room.key, to: wayTo(room) })),
 	...ACTS
 ];
 
@@ -69,6 +70,8 @@ export interface Match {
 	marks: [number, number][];
 	/** The synonym that was meant, where it is not the name. */
 	meant?: string;
+	/** Its name begins with what was typed: nothing else can be meant more. */
+	sure: boolean;
 }
 
 /** The commands that are meant by this text, the likeliest first. None to the empty text. */
@@ -79,11 +82,11 @@ export function matching(typed: string, commands: readonly Command[] = COMMANDS)
 			const own = answers(command.name, typed);
 			const best = command.synonyms.map((word) => ({ word, score: answers(word, typed) })).sort((one, other) => other.score - one.score)[0];
 			const score = Math.max(own * 2, (best?.score ?? 0) * 2 - 1);
-			return { place, score, command, meant: own === 0 && score > 0 ? best?.word : undefined };
+			return { place, score, command, sure: own === 3 && typed.trim().length >= 3, meant: own === 0 && score > 0 ? best?.word : undefined };
 		})
 		.filter((one) => one.score > 0)
 		.sort((one, other) => other.score - one.score || one.place - other.place)
-		.map(({ command, meant }) => ({ command, meant, marks: meant === undefined ? marksIn(command.name, typed) : [] }));
+		.map(({ command, meant, sure }) => ({ command, meant, sure, marks: meant === undefined ? marksIn(command.name, typed) : [] }));
 }
 
 /** Where the text stands in a name, letter for letter. */
