@@ -92,6 +92,36 @@ fn the_list_of_all_boards_names_them_and_can_be_opened() {
 }
 
 #[test]
+fn the_places_are_those_of_the_whole_list_and_the_sum_is_that_of_what_is_chosen() {
+    let mut desk = Desk::with(30);
+    for order in ["number", "applicant", "amount", "received"] {
+        let list = json!({ "board": 0, "states": ["received"], "sort": order, "descending": true });
+        let rows = desk.call("applications", list.clone());
+        let rows = rows["rows"].as_array().unwrap().clone();
+        let mut windowed = list;
+        windowed["offset"] = json!(9);
+        windowed["limit"] = json!(2);
+        let places = desk.call("application_places", json!({ "list": windowed }));
+        let ids: Vec<&Value> = rows.iter().map(|row| &row["id"]).collect();
+        assert_eq!(places["ids"].as_array().unwrap().iter().collect::<Vec<_>>(), ids, "{order}");
+
+        let chosen: Vec<&Value> = rows.iter().step_by(3).collect();
+        let wanted: i64 = chosen.iter().map(|row| row["latest"].as_i64().unwrap()).sum();
+        let ids: Vec<&Value> = chosen.iter().map(|row| &row["id"]).collect();
+        let sum = desk.call("sum_applications", json!({ "ids": ids }));
+        assert_eq!(
+            (sum["count"].as_u64(), sum["latest"].as_i64()),
+            (Some(chosen.len() as u64), Some(wanted))
+        );
+    }
+    // What is not there is not counted, and nothing comes to nothing.
+    let sum = desk.call("sum_applications", json!({ "ids": [1, 987_654] }));
+    assert_eq!(sum["count"], 1);
+    let sum = desk.call("sum_applications", json!({ "ids": [] }));
+    assert_eq!((sum["count"].as_i64(), sum["latest"].as_i64()), (Some(0), Some(0)));
+}
+
+#[test]
 fn a_form_that_does_not_exist_is_refused_in_german() {
     let mut desk = Desk::with(0);
     let problems = desk.office.call("write_list", json!({ "format": "docx", "path": "x" })).unwrap_err();

@@ -10,7 +10,9 @@ const PRESENT: [&str; 9] = ["vos", "akin", "bar", "cor", "dem", "hof", "kay", "o
 pub fn story() -> Story {
     let story = Story::new("main-job")
         .step("Erster Start", |acts| acts.see("Willkommen").at("Mit dem Beispiel beginnen"))
-        .step("Mit dem Beispiel beginnen", |acts| acts.press("Enter").see("2 Anträge").at("Förderverein der IGS Linden e.V."))
+        .step("Mit dem Beispiel beginnen", |acts| {
+            acts.press("Enter").see("2 Anträge").at("Förderverein der IGS Linden e.V.")
+        })
         // What the sample has prepared is taken back, so that everything is entered by hand; its
         // board and its members stay.
         .step("Das Vorbereitete zurücknehmen", |acts| {
