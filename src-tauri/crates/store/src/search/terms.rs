@@ -32,9 +32,9 @@ const HOLDS: &str = "SELECT w.form, w.sound FROM search_part p CROSS JOIN search
 
 /// Words that hold some letters and are as long as another one, but for a few.
 const HOLDS_AND_IS_AS_LONG: &str = "SELECT w.form, w.sound
-    FROM (SELECT rowid AS id FROM search_part WHERE search_part MATCH ?1 LIMIT 2000) p
+    FROM (SELECT rowid AS id FROM search_part WHERE search_part MATCH ?1 LIMIT 1000) p
     CROSS JOIN search_word w ON w.id = p.id
-    WHERE length(w.form) BETWEEN ?2 - ?3 AND ?2 + ?3";
+    WHERE length(w.sound) BETWEEN ?2 - ?3 AND ?2 + ?3";
 
 /// A word of the query with the words of the register that may be meant, and how well each fits.
 pub(super) struct Terms {
@@ -67,7 +67,7 @@ impl Terms {
                 Step::Straight => self.straight(conn, form, sound)?,
                 _ if self.spelt.is_number() => {}
                 Step::Parts => self.parts(conn, form, sound)?,
-                Step::Slips => self.slips(conn, form, sound)?,
+                Step::Slips => self.slips(conn, sound)?,
             }
         }
         if step == Step::Slips && self.known.is_empty() {
@@ -114,21 +114,20 @@ impl Terms {
         Ok(())
     }
 
-    fn slips(&mut self, conn: &Connection, form: &str, sound: &str) -> Result<(), Problem> {
+    fn slips(&mut self, conn: &Connection, sound: &str) -> Result<(), Problem> {
         let near =
             "SELECT w.form, w.sound FROM search_near n JOIN search_word w ON w.id = n.word WHERE n.near = ?1";
         for key in near_of_query(sound) {
             self.take(conn, near, [key])?;
         }
-        for (column, text) in [("form", form), ("sound", sound)] {
-            let slips: u8 = if text.len() < 9 { 1 } else { 2 };
-            let length = u8::try_from(form.len()).unwrap_or(u8::MAX);
-            // Of one piece more than there are slips one is whole.
-            for piece in pieces(text, usize::from(slips) + 1) {
-                let piece = phrase(column, piece);
-                self.take(conn, HOLDS_AND_IS_AS_LONG, (&piece, length, slips))?;
-                self.take(conn, HOLDS, (&piece, 200))?;
-            }
+        // Of one piece more than there are slips one is whole. By sound, which also brings together what
+        // is spelt differently.
+        let slips: u8 = if sound.len() < 9 { 1 } else { 2 };
+        let length = u8::try_from(sound.len()).unwrap_or(u8::MAX);
+        for piece in pieces(sound, usize::from(slips) + 1) {
+            let piece = phrase("sound", piece);
+            self.take(conn, HOLDS_AND_IS_AS_LONG, (&piece, length, slips))?;
+            self.take(conn, HOLDS, (&piece, 200))?;
         }
         Ok(())
     }
