@@ -139,7 +139,7 @@ fn open_books(office: &mut Office, register: &mut Register) -> Books {
                 chair: None,
                 minute_taker: String::new(),
                 closed: true,
-                correction: None,
+                correction: String::new(),
             };
             tx.put(&mut sitting)?;
             let (kind, title) = (ItemKind::Grants, "Zuwendungen".to_owned());
