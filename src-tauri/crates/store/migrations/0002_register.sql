@@ -347,7 +347,7 @@ CREATE TABLE saved_view (
 
 -- What the start page asks of sittings, proposals and reclaims is what is still open.
 CREATE INDEX sitting_open ON sitting (day, board) WHERE closed = 0;
-CREATE INDEX proposal_open ON proposal (board) WHERE number IS NULL;
+CREATE INDEX proposal_open ON proposal (number, board) WHERE number IS NULL;
 CREATE INDEX reclaim_open ON reclaim (due) WHERE due IS NOT NULL AND returned < amount;
 
 -- Settings of a board that hold from a day on; the board's own row is what held before.

@@ -29,7 +29,7 @@ pub(crate) const ALL: &[Migration] = &[
     Migration {
         version: 2,
         sql: include_str!("../migrations/0002_register.sql"),
-        sha256: "83f9abe97c9c4193abbdff6b373b98f0c407160c813073af41a57a1f28f4247c",
+        sha256: "1ba86b606746933ad06fd38b7cea86271c1b4c8645acb68b12dc1a5ceb302210",
     },
     Migration {
         version: 3,

@@ -161,6 +161,7 @@ pub fn claim(of: &Claimant) -> Claim {
     match of.decided {
         _ if ended => {}
         Some(decided) => claim.bound = (decided - spent).max(Money::default()),
+        None if of.state == State::Rededicated => {}
         None => claim.reserved = of.recommended.unwrap_or_default(),
     }
     claim

@@ -62,7 +62,6 @@ impl Reader<'_> {
         if pot.source == PotSource::Board {
             let text = format!(
                 "{CLAIMANT} WHERE l.board = ?1 AND l.year = ?4
-                    AND (l.recommended IS NOT NULL OR l.decided IS NOT NULL)
                     AND NOT EXISTS (SELECT 1 FROM funding f WHERE f.application = l.application)"
             );
             let values = (pot.board, first_day(pot), last_day(pot), pot.year);

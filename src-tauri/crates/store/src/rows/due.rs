@@ -177,7 +177,7 @@ impl Reader<'_> {
 
     /// The proposals that have no number yet.
     pub fn proposals_without_number(&self, board: i64) -> Result<Vec<Proposal>, Problem> {
-        self.list("WHERE number IS NULL AND (?1 = 0 OR board = ?1) ORDER BY id LIMIT ?2", (board, MOST))
+        self.list("WHERE number IS NULL AND (?1 = 0 OR board = ?1) LIMIT ?2", (board, MOST))
     }
 
     /// The granting notice of an application.
@@ -196,10 +196,10 @@ impl Reader<'_> {
         let mut statement = self
             .conn
             .prepare_cached(
-                "SELECT r.noun, r.row_id, j.at FROM (SELECT entry, at FROM journal
-                    WHERE kind = 'act' AND actor_name = ?1 ORDER BY entry DESC LIMIT 100) j
-                 JOIN journal_row r ON r.entry = j.entry
-                 WHERE r.noun IN (SELECT value FROM json_each(?2)) ORDER BY j.entry DESC, r.seq LIMIT 400",
+                "SELECT r.noun, r.row_id, lately.at FROM (SELECT entry, at FROM journal
+                    WHERE kind = 'act' AND actor_name = ?1 ORDER BY entry DESC LIMIT 100) lately
+                 JOIN journal_row r ON r.entry = lately.entry
+                 WHERE r.noun IN (SELECT value FROM json_each(?2)) ORDER BY lately.entry DESC, r.seq LIMIT 400",
             )
             .map_err(sql)?;
         let rows: Vec<LastTouched> = statement
