@@ -441,8 +441,10 @@ CREATE INDEX association_line_sums ON association_line
     (kind, warned, open_proofs, applications, requested, decided, paid, last_year, name_key, association);
 
 -- Rows that named an application when they were written, also those that are gone: the history of a case.
-CREATE INDEX journal_image_by_application ON journal_image (json_extract(after, '$.application'))
-    WHERE json_extract(after, '$.application') IS NOT NULL;
+-- A damaged image is no reason to fail: the check names it.
+CREATE INDEX journal_image_by_application ON journal_image
+    (CASE WHEN json_valid(after) THEN json_extract(after, '$.application') END)
+    WHERE CASE WHEN json_valid(after) THEN json_extract(after, '$.application') END IS NOT NULL;
 
 -- Which version of the deriving step wrote the derived tables.
 CREATE TABLE derivation (

@@ -29,7 +29,7 @@ pub(crate) const ALL: &[Migration] = &[
     Migration {
         version: 2,
         sql: include_str!("../migrations/0002_register.sql"),
-        sha256: "1ba86b606746933ad06fd38b7cea86271c1b4c8645acb68b12dc1a5ceb302210",
+        sha256: "837802c2c37c6efb374b6d871fd86028ed79f9030c41545cb86e3526b0ff970d",
     },
     Migration {
         version: 3,

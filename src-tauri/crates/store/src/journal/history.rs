@@ -55,7 +55,7 @@ pub(crate) const OF_CASE: &str = "WITH of_case (noun, row_id) AS (
         SELECT 'application', ?1
         UNION
         SELECT r.noun, r.row_id FROM journal_image i JOIN journal_row r ON r.entry = i.entry AND r.seq = i.seq
-        WHERE json_extract(i.after, '$.application') = ?1
+        WHERE CASE WHEN json_valid(i.after) THEN json_extract(i.after, '$.application') END = ?1
         UNION
         SELECT 'finding', f.id FROM examination e JOIN finding f ON f.examination = e.id WHERE e.application = ?1)";
 
