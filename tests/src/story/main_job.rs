@@ -22,7 +22,10 @@ pub fn story() -> Story {
                 .see("auf die Tagesordnung gesetzt")
                 .press("Control+z")
                 .see("32. Sitzung am 01.04.2019 geplant")
+                // Each application of the sample has a paper, added after both were entered.
                 .press("Control+z")
+                .see("Unterlage")
+                .times(2, "Control+z")
                 .see("Antrag 05/2019 eingetragen")
                 .press("Control+z")
                 .see("Noch kein Antrag")
