@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, marksIn, matching } from './commands';
+import { boardCommands, COMMANDS, marksIn, matching } from './commands';
 
 const first = (typed: string) => matching(typed)[0]?.command.id;
 
@@ -32,6 +32,20 @@ describe('matching', () => {
 		expect(matching(' ')).toEqual([]);
 		expect(matching('qzx')).toEqual([]);
 	});
+});
+
+describe('boardCommands', () => {
+	const boards = [
+		{ id: 1, name: 'Integrationsbeirat Linden-Limmer', district: 'Linden-Limmer' },
+		{ id: 2, name: 'Integrationsbeirat Ricklingen', district: 'Ricklingen' }
+	];
+
+	it('leads to each board by its district, and to all', () => {
+		expect(matching('rick', boardCommands(boards))[0]?.command).toMatchObject({ board: 2, to: '/start' });
+		expect(matching('alle be', boardCommands(boards))[0]?.command.board).toBe(0);
+	});
+
+	it('offers no choice where there is none', () => expect(boardCommands(boards.slice(0, 1))).toEqual([]));
 });
 
 it('marks what was typed where it stands', () => {

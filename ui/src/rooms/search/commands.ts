@@ -1,4 +1,5 @@
 /** What the palette can do, besides finding things: places to go and acts, by their German names and what people call them as well. */
+import type { BoardName } from '../../contract';
 import { ROOMS, wayTo } from '../../parts/rooms';
 
 export interface Command {
@@ -10,6 +11,8 @@ export interface Command {
 	key?: string;
 	/** Where it leads … */
 	to?: string;
+	/** … with this board on screen, 0 for all of them. */
+	board?: number;
 	/** … or what it does. */
 	act?: 'undo' | 'redo' | 'backup' | 'keys' | 'print' | 'excel' | 'csv';
 }
@@ -39,6 +42,13 @@ export const COMMANDS: readonly Command[] = [
 	...ROOMS.map((room) => ({ id: room.name, name: room.word, synonyms: room.synonyms, key: room.key, to: wayTo(room) })),
 	...ACTS
 ];
+
+/** With several boards: to one of them, or to all at once. */
+export function boardCommands(boards: readonly BoardName[]): Command[] {
+	if (boards.length < 2) return [];
+	const all: Command = { id: 'alle-beiraete-zeigen', name: 'Alle Beiräte zeigen', synonyms: ['Beirat wechseln', 'stadtweit', 'ganze Stadt'], to: '/antraege', board: 0 };
+	return [all, ...boards.map((board) => ({ id: `beirat-${board.id}`, name: `Beirat ${board.district}`, synonyms: [board.district, 'Beirat wechseln'], to: '/start', board: board.id }))];
+}
 
 /** Lower case without marks, ß as ss: what is typed in a hurry. */
 export function plain(text: string): string {
