@@ -7,12 +7,15 @@ use super::{Deed, application_of, one};
 
 pub const DEEDS: &[Deed] = &[
     ("create_association", |_, n| {
-        Some(json!({ "association": association(n, json!([contact(n, None)])), "despite_twins": n % 4 != 0 }))
+        Some(
+            json!({ "association": association(n, json!([contact(n, None)])), "despite_twins": !n.is_multiple_of(4) }),
+        )
     }),
     ("change_association", |c, n| {
         let a = association_of(c, n)?;
         // Sometimes somebody stays, sometimes everybody is replaced.
-        let known = a["contacts"].as_array()?.first().and_then(|k| k["id"].as_i64()).filter(|_| n % 2 == 0);
+        let known =
+            a["contacts"].as_array()?.first().and_then(|k| k["id"].as_i64()).filter(|_| n.is_multiple_of(2));
         Some(json!({ "id": a["association"]["id"], "version": a["version"],
             "association": association(n, json!([contact(n, known), contact(n + 1, None)])) }))
     }),

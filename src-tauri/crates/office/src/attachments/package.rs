@@ -110,7 +110,8 @@ fn odf(archive: &mut ZipArchive<Cursor<&[u8]>>, names: &[String]) -> Option<Medi
                 let remote = ["http:", "https:", "ftp:", "smb:", "dav:", "davs:", "//", "\\\\", "file://"];
                 let begins = |signs: &[&str]| signs.iter().any(|sign| target.starts_with(sign));
                 // A link that a person follows may lead anywhere; what is fetched by itself may not.
-                !begins(&calls) && (tag == "a" || !begins(&remote)) && !(is_template && begins(&["../", "/"]))
+                let fetched = (tag != "a" && begins(&remote)) || (is_template && begins(&["../", "/"]));
+                !(fetched || begins(&calls))
             });
             calm_tag && calm_target
         });
