@@ -14,10 +14,7 @@ impl Run for ListAssociations {
     fn run(self, desk: &mut Desk) -> Result<AssociationList, Problems> {
         desk.read(|reader| {
             let text = self.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
-            let among = match text {
-                Some(text) => Some(reader.associations_found(text)?.iter().map(|found| found.id).collect()),
-                None => None,
-            };
+            let among = text.map(|text| reader.associations_found(text)).transpose()?;
             let filter = AssociationFilter {
                 kind: self.kind,
                 warned: self.warned.unwrap_or(false),

@@ -1,10 +1,10 @@
 //! Names while they are typed: who is meant, and who is nearly called so.
 
+use domain::alike::alike;
 use domain::association::Association;
 use domain::{Problem, Problems};
 use serde::{Deserialize, Serialize};
 use store::Reader;
-use store::rows::NearTwin;
 use ts_rs::TS;
 
 use super::TwinRow;
@@ -94,15 +94,23 @@ impl Run for AssociationNames {
                 return Ok(AssociationNameList { rows: Vec::new() });
             }
             let found = reader.associations_found(&self.text)?;
-            let rows = found.into_iter().take(limit).map(|near| name(reader, near));
+            let rows = found.into_iter().take(limit).map(|id| name(reader, id, &self.text));
             Ok(AssociationNameList { rows: rows.collect::<Result<_, _>>()? })
         })
     }
 }
 
-fn name(reader: Reader<'_>, near: NearTwin) -> Result<AssociationName, Problem> {
-    let association: Association = reader.get(near.id)?;
-    let (since, all_recognised) = reader.association_record(near.id)?;
+fn name(reader: Reader<'_>, id: i64, typed: &str) -> Result<AssociationName, Problem> {
+    let association: Association = reader.get(id)?;
+    let (since, all_recognised) = reader.association_record(id)?;
+    // The legal name, unless another spelling is nearer to what is typed.
+    let mut spelling = association.name.as_str();
+    for other in association.aliases.lines() {
+        if alike(typed, other) > alike(typed, spelling) {
+            spelling = other;
+        }
+    }
+    let spelling = spelling.to_owned();
     let holder = match association.account_holder.as_str() {
         "" => association.name.clone(),
         holder => holder.to_owned(),
@@ -110,10 +118,10 @@ fn name(reader: Reader<'_>, near: NearTwin) -> Result<AssociationName, Problem> 
     Ok(AssociationName {
         id: association.id,
         name: association.name,
-        spelling: near.spelling,
+        spelling,
         town: association.town,
         register_number: association.register_number,
-        applications: applications(reader, near.id)?,
+        applications: applications(reader, id)?,
         since,
         all_recognised,
         account_holder: holder,

@@ -1,4 +1,4 @@
-use domain::alike::{NEAR, alike, twins};
+use domain::alike::twins;
 use domain::fold::fold;
 use domain::problem::Problem;
 
@@ -57,31 +57,8 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// Associations found forgivingly by name, other spellings, register number and town: the best first,
-    /// then by name.
-    pub fn associations_found(&self, text: &str) -> Result<Vec<NearTwin>, Problem> {
-        let mut statement = self
-            .conn
-            .prepare_cached(
-                "SELECT a.id, a.name, a.aliases, a.register_number, a.town
-                 FROM association a JOIN association_line l ON l.association = a.id ORDER BY l.name_key, a.id",
-            )
-            .map_err(sql)?;
-        let mut rows = statement.query([]).map_err(sql)?;
-        let mut found: Vec<(u16, NearTwin)> = Vec::new();
-        while let Some(row) = rows.next().map_err(sql)? {
-            let word = |at: usize| row.get::<_, String>(at).map_err(sql);
-            let (name, aliases, rest) = (word(1)?, word(2)?, format!("{} {}", word(3)?, word(4)?));
-            let best = std::iter::once(name.as_str())
-                .chain(aliases.lines().filter(|line| !line.trim().is_empty()))
-                .map(|spelling| (alike(text, &format!("{spelling} {rest}")), spelling))
-                .max_by_key(|(score, _)| *score);
-            if let Some((score, spelling)) = best.filter(|(score, _)| *score >= NEAR) {
-                let spelling = spelling.to_owned();
-                found.push((score, NearTwin { id: row.get(0).map_err(sql)?, name, spelling }));
-            }
-        }
-        found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-        Ok(found.into_iter().map(|(_, near)| near).collect())
+    /// All associations that somebody may mean by what is typed, the best first.
+    pub fn associations_found(&self, text: &str) -> Result<Vec<i64>, Problem> {
+        self.rows_found("association", text)
     }
 }

@@ -6,7 +6,7 @@ use domain::number::read_loose_number;
 use domain::problem::Problem;
 use rusqlite::Connection;
 
-use super::document::{self, Document, KINDS};
+use super::document::{self, Document, KINDS, Kind};
 use super::rank::{Ranked, rank};
 use super::terms::{STEPS, Step, Terms};
 use super::{CERTAIN, Hit};
@@ -28,10 +28,34 @@ impl Reader<'_> {
     /// all. Whatever is typed, there is an answer; where nothing fits it is empty.
     pub fn search(&self, text: &str, board: Option<i64>, limit: usize) -> Result<Vec<Hit>, Problem> {
         let typed: String = text.chars().take(LONGEST_QUERY).collect();
-        let mut search = Search { conn: self.conn, board, limit, found: HashMap::new() };
+        // Applications are many; they are asked for apart, so that they and all others do not crowd each other
+        // out.
+        let many = KINDS.first().map_or(0, Kind::end);
+        let ranges = vec![(many, i64::MAX), (0, many)];
+        let mut search =
+            Search { conn: self.conn, board, limit, ranges, weighed: WEIGHED as i64, found: HashMap::new() };
         search.by_number(&typed)?;
         search.by_words(&typed)?;
         search.hits()
+    }
+
+    /// All rows of one noun that somebody may mean by what is typed, best first: for the filter of a list,
+    /// whose count and sums must be those of all of them.
+    pub(crate) fn rows_found(&self, noun: &str, text: &str) -> Result<Vec<i64>, Problem> {
+        let Some(kind) = document::kind(noun) else { return Ok(Vec::new()) };
+        let typed: String = text.chars().take(LONGEST_QUERY).collect();
+        let ranges = vec![(kind.id(0), kind.end())];
+        let mut search = Search {
+            conn: self.conn,
+            board: None,
+            limit: usize::MAX,
+            ranges,
+            weighed: i64::MAX,
+            found: HashMap::new(),
+        };
+        search.by_words(&typed)?;
+        let ranked = search.ranked();
+        Ok(ranked.iter().filter_map(|found| document::row(found.id)).map(|(_, id)| id).collect())
     }
 }
 
@@ -39,6 +63,10 @@ struct Search<'c> {
     conn: &'c Connection,
     board: Option<i64>,
     limit: usize,
+    /// Numbers of the index that are looked through, each apart.
+    ranges: Vec<(i64, i64)>,
+    /// How many rows of one question are weighed.
+    weighed: i64,
     found: HashMap<i64, Ranked>,
 }
 
@@ -117,11 +145,9 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Weighs the rows of an expression. Applications are many; they are asked for apart, so that they and
-    /// all others do not crowd each other out.
+    /// Weighs the rows of an expression.
     fn weigh(&mut self, expression: &str, all: &[Terms], missing: usize) -> Result<(), Problem> {
-        let Some(many) = KINDS.first() else { return Ok(()) };
-        for (from, to) in [(many.end(), i64::MAX), (0, many.end())] {
+        for (from, to) in self.ranges.clone() {
             let mut statement = self
                 .conn
                 .prepare_cached(
@@ -131,8 +157,7 @@ impl Search<'_> {
                      ORDER BY d.rowid DESC LIMIT ?5",
                 )
                 .map_err(sql)?;
-            let mut rows =
-                statement.query((expression, from, to, self.board, WEIGHED as i64)).map_err(sql)?;
+            let mut rows = statement.query((expression, from, to, self.board, self.weighed)).map_err(sql)?;
             while let Some(row) = rows.next().map_err(sql)? {
                 let text = |at: usize| row.get_ref(at).and_then(|value| Ok(value.as_str()?)).map_err(sql);
                 let Some(new) = rank(row.get(0).map_err(sql)?, text(1)?, text(2)?, all, missing) else {
@@ -146,16 +171,23 @@ impl Search<'_> {
         Ok(())
     }
 
-    fn hits(self) -> Result<Vec<Hit>, Problem> {
+    /// What was found, best first, without what is another matter beside a certain hit.
+    fn ranked(self) -> Vec<Ranked> {
         let best = self.found.values().map(|hit| hit.score).max().unwrap_or(0);
         let least = if best >= CERTAIN { BESIDE_CERTAIN } else { NEAR };
         let mut ranked: Vec<Ranked> = self.found.into_values().filter(|hit| hit.score >= least).collect();
         ranked.sort_by_key(Ranked::order);
         ranked.truncate(self.limit);
+        ranked
+    }
+
+    fn hits(self) -> Result<Vec<Hit>, Problem> {
+        let conn = self.conn;
+        let ranked = self.ranked();
         let mut hits = Vec::with_capacity(ranked.len());
         for found in ranked {
             let Some((kind, id)) = document::row(found.id) else { continue };
-            let Some(document) = document::of(self.conn, kind, id)? else { continue };
+            let Some(document) = document::of(conn, kind, id)? else { continue };
             let matched = as_written(&document, &found.by);
             hits.push(Hit {
                 noun: kind.noun,
