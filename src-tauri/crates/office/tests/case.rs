@@ -300,6 +300,55 @@ fn the_letter_names_what_is_missing_and_the_reasons_of_the_proposal_start_from_t
 }
 
 #[test]
+fn another_amount_is_told_with_its_reason() {
+    let (_folder, mut office) = office();
+    let o = &mut office;
+    let view = done(o, "application", json!({ "id": 2 }));
+    let known = &view["application"];
+    let facts = json!({ "number": known["number"], "received": "26.02.2019", "applicant": known["applicant"],
+        "amount": "700", "purpose": known["purpose"], "reasoning": known["reasoning"],
+        "reason": "Weil der Verein mehr selbst bezahlt." });
+    done(o, "change_application", json!({ "id": 2, "version": view["version"], "application": facts }));
+    assert_eq!(
+        texts(o, 2)[0],
+        "Betrag von 799,00\u{a0}€ auf 700,00\u{a0}€ geändert, weil der Verein mehr selbst bezahlt"
+    );
+    let withdraw = |o: &mut Office, reason: &str| {
+        let version = done(o, "application", json!({ "id": 2 }))["version"].clone();
+        json!({ "id": 2, "version": version, "reason": reason, "ending": "cancelled" })
+    };
+    let request = withdraw(o, "Der Platz ist gesperrt");
+    done(o, "withdraw_application", request);
+    // What ended need not be weighed: it goes from the agenda, so that the sitting can be closed.
+    let sitting = done(o, "sitting", json!({ "id": 1 }));
+    let entries =
+        sitting["items"].as_array().unwrap().iter().flat_map(|item| item["entries"].as_array().unwrap());
+    let entry = entries.into_iter().find(|entry| entry["application"]["id"] == 2).unwrap().clone();
+    done(o, "take_from_agenda", json!({ "entry": entry["id"], "version": entry["version"] }));
+    let request = withdraw(o, "");
+    done(o, "withdraw_application", request);
+    assert_eq!(texts(o, 2)[..2], ["Wieder aufgenommen", "Antrag 05/2019 von der Tagesordnung genommen"]);
+    assert_eq!(texts(o, 2)[2], "Vorhaben entfällt: Der Platz ist gesperrt");
+}
+
+#[test]
+fn another_amount_alone_does_not_leave_an_uneven_plan_behind() {
+    let (_folder, mut office) = office();
+    let o = &mut office;
+    let line = |side: &str, amount: &str| json!({ "side": side, "kind": "other", "label": "Material", "amount": amount, "granted": false });
+    let mut facts = json!({ "number": "", "received": "heute", "applicant": "Kora e.V.", "amount": "500", "purpose": "Fest",
+        "reasoning": "", "plan": [line("expense", "600"), line("income", "100")] });
+    let id = done(o, "register_application", json!({ "board": 1, "application": facts }))["id"].clone();
+    facts.as_object_mut().unwrap().remove("plan");
+    facts["amount"] = json!("450");
+    let version = done(o, "application", json!({ "id": id }))["version"].clone();
+    let change = json!({ "id": id, "version": version, "application": facts });
+    assert_eq!(refused(o, "change_application", change), ("PlanUneven".into(), "application.plan".into()));
+    facts["plan"] = json!([line("expense", "550"), line("income", "100")]);
+    done(o, "change_application", json!({ "id": id, "version": version, "application": facts }));
+}
+
+#[test]
 fn what_was_taken_back_stays_readable_and_what_something_rests_on_stays() {
     let (_folder, mut office) = office();
     let o = &mut office;

@@ -6,7 +6,7 @@ use domain::{Day, Problem, Problems, text};
 use store::{Reader, Tx};
 
 use super::applicant::{keep_account, resolve};
-use super::facts::{keep_plan, next_free, read_facts, read_plan};
+use super::facts::{keep_plan, next_free, read_facts, read_plan, refuse_uneven};
 use super::{
     ApplicationFacts, ChangeApplication, NewApplication, NewApplicationForm, RegisterApplication,
     RemoveApplication, WithdrawApplication,
@@ -108,7 +108,13 @@ fn keep(
     new.association = resolve(tx, facts, &old)?;
     let lines = match &facts.plan {
         Some(lines) => Some(read_plan(lines, &new)?),
-        None => None,
+        None => {
+            // Another amount alone would leave a plan behind that no longer agrees.
+            if old.id != 0 && new.amount != old.amount {
+                refuse_uneven(&tx.read().plan(old.id)?, &new)?;
+            }
+            None
+        }
     };
     if old.id == 0 {
         new.uid = tx.uid();

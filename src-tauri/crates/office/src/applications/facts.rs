@@ -199,24 +199,28 @@ pub(super) fn read_plan(
             });
         }
     }
-    if let Some(sums) = balance(&read, application.amount)
-        && !application.draft
-        && !sums.is_even()
-    {
-        let (side, difference) = if sums.uncovered().is_negative() {
-            ("einnahmen", sums.incomes - sums.expenses)
-        } else {
-            ("ausgaben", sums.uncovered())
-        };
-        problems.add(
-            Problem::new(Code::PlanUneven)
-                .at("application.plan")
-                .fact("seite", side)
-                .fact("unterschied", difference),
-        );
+    if let Err(problem) = refuse_uneven(&read, application) {
+        problems.add(problem);
     }
     problems.settle()?;
     Ok(read)
+}
+
+/// Both sides of the plan of an application that is no draft agree to the cent.
+pub(super) fn refuse_uneven(lines: &[PlanLine], application: &Application) -> Result<(), Problem> {
+    let Some(sums) = balance(lines, application.amount).filter(|sums| !application.draft && !sums.is_even())
+    else {
+        return Ok(());
+    };
+    let (side, difference) = if sums.uncovered().is_negative() {
+        ("einnahmen", sums.incomes - sums.expenses)
+    } else {
+        ("ausgaben", sums.uncovered())
+    };
+    Err(Problem::new(Code::PlanUneven)
+        .at("application.plan")
+        .fact("seite", side)
+        .fact("unterschied", difference))
 }
 
 /// Keeps a plan: lines at the same place are changed, the others put or removed.
