@@ -9,7 +9,7 @@ use crate::desk::Clerk;
 pub const DEEDS: &[Deed] = &[
     ("require_papers", |c, n| {
         let case = able(c, n, "request-papers")?;
-        let term = if n % 2 == 0 { "" } else { "+20" };
+        let term = if n.is_multiple_of(2) { "" } else { "+20" };
         Some(json!({ "application": case["application"], "asked_on": "", "term": term,
             "papers": [{ "label": format!("Satzung {n}"), "remark": "" }] }))
     }),
@@ -22,12 +22,15 @@ pub const DEEDS: &[Deed] = &[
     ("examine", |c, n| {
         let case = able(c, n, "examine")?;
         let id = case["application"].clone();
-        let answer = if n % 7 == 0 { "open" } else { "yes" };
-        let eligible =
-            if n % 3 == 0 { (n % 900 + 1).to_string() } else { euros(&case["amounts"]["requested"]) };
+        let answer = if n.is_multiple_of(7) { "open" } else { "yes" };
+        let eligible = if n.is_multiple_of(3) {
+            (n % 900 + 1).to_string()
+        } else {
+            euros(&case["amounts"]["requested"])
+        };
         Some(json!({ "application": id, "version": case["examination"]["version"].as_i64().unwrap_or(0),
             "examination": { "day": "", "eligible": eligible, "reason": "Nach Prüfung der Angebote", "other_funding": "",
-                "remark": format!("Prüfung {n}"), "conclude": n % 5 != 0,
+                "remark": format!("Prüfung {n}"), "conclude": !n.is_multiple_of(5),
                 "findings": [{ "criterion": "Wirkt im Stadtbezirk", "answer": answer, "remark": "" }] } }))
     }),
     ("reopen_examination", |c, n| reasoned(&able(c, n, "reopen-examination")?["examination"])),
@@ -38,7 +41,7 @@ pub const DEEDS: &[Deed] = &[
     ("record_decision", |c, n| {
         let case = able(c, n, "decide")?;
         let outcome = ["adopted", "adopted", "changed", "rejected", "deferred", "withdrawn"][n as usize % 6];
-        let amount = if n % 4 == 0 { "50" } else { "" };
+        let amount = if n.is_multiple_of(4) { "50" } else { "" };
         Some(
             json!({ "application": case["application"], "decision": { "day": "", "reference": "15-0912/2019",
             "agenda_item": "7.1", "outcome": outcome, "amount": amount, "reason": format!("Grund {n}") } }),
@@ -50,7 +53,7 @@ pub const DEEDS: &[Deed] = &[
     }),
     ("record_notice", |c, n| {
         let (case, kind) = match able(c, n, "notify") {
-            Some(case) if n % 4 != 0 => (case, "grant"),
+            Some(case) if !n.is_multiple_of(4) => (case, "grant"),
             _ => (able(c, n, "notify-refusal")?, "refusal"),
         };
         Some(json!({ "application": case["application"], "notice": notice(kind, n) }))
@@ -64,7 +67,7 @@ pub const DEEDS: &[Deed] = &[
     ("retract_notice", |c, n| reasoned(&able(c, n, "retract-notice")?["notice"])),
     ("order_payment", |c, n| {
         let case = with(c, n, |case| moves(case, "order") && case["left_to_pay"].as_i64() > Some(0))?;
-        let amount = if n % 2 == 0 { "" } else { "1" };
+        let amount = if n.is_multiple_of(2) { "" } else { "1" };
         Some(json!({ "application": case["application"],
             "payment": { "amount": amount, "ordered_on": "", "ordered_by": "", "reference": "" } }))
     }),
@@ -84,7 +87,7 @@ pub const DEEDS: &[Deed] = &[
     ("check_proof", |c, n| {
         let case = able(c, n, "check-proof")?;
         let proof = &case["proof"];
-        let recognised = if n % 2 == 0 { "" } else { "1" };
+        let recognised = if n.is_multiple_of(2) { "" } else { "1" };
         Some(
             json!({ "id": proof["row"]["id"], "version": proof["version"], "costs": "500", "recognised": recognised,
             "checked_on": "", "remark": format!("Nachweis {n}"), "lines": [] }),
@@ -275,16 +278,17 @@ fn reasoned(row: &Value) -> Option<Value> {
 }
 
 fn notice(kind: &str, n: u32) -> Value {
-    let final_on = if n % 3 == 0 { "heute" } else { "" };
+    let final_on = if n.is_multiple_of(3) { "heute" } else { "" };
     let financing = if kind == "grant" { json!("fixed") } else { Value::Null };
     json!({ "kind": kind, "day": "", "reference": format!("Az. {n}"), "financing": financing, "period_from": "",
-        "period_to": "", "proof_due": "", "conditions": "", "waiver": n % 2 == 0, "final_on": final_on })
+        "period_to": "", "proof_due": "", "conditions": "", "waiver": n.is_multiple_of(2), "final_on": final_on })
 }
 
 fn reclaim(case: &Value, n: u32) -> Value {
     let paid = case["amounts"]["paid"].as_i64().unwrap_or(100);
-    let amount = if n % 3 == 0 { format!("{},{:02}", paid / 100, paid % 100) } else { "1".to_owned() };
-    let returned = if n % 2 == 0 { amount.clone() } else { String::new() };
+    let amount =
+        if n.is_multiple_of(3) { format!("{},{:02}", paid / 100, paid % 100) } else { "1".to_owned() };
+    let returned = if n.is_multiple_of(2) { amount.clone() } else { String::new() };
     json!({ "amount": amount, "interest": "", "reason": format!("Beleg {n} fehlt"), "reference": "", "hearing_on": "",
         "notice_on": "", "due": "", "returned": returned, "returned_on": "" })
 }

@@ -80,11 +80,11 @@ fn about(board: &Board, application: &Application) -> RequestRecord {
     }
 }
 
+/// The association that applied, with its people.
+type People = Option<(Association, Vec<Contact>)>;
+
 /// Whom the letter goes to, and the rows that say so.
-fn recipient(
-    reader: Reader<'_>,
-    application: &Application,
-) -> Result<(Recipient, Option<(Association, Vec<Contact>)>), Problem> {
+fn recipient(reader: Reader<'_>, application: &Application) -> Result<(Recipient, People), Problem> {
     let Some(id) = application.association else {
         return Ok((Recipient { name: application.applicant.clone(), ..Recipient::default() }, None));
     };
@@ -115,7 +115,7 @@ fn last_entry(
     reader: Reader<'_>,
     application: &Application,
     papers: &[Requirement],
-    people: &Option<(Association, Vec<Contact>)>,
+    people: &People,
 ) -> Result<i64, Problem> {
     let mut last =
         reader.version::<Application>(application.id)?.max(reader.board_version(application.board)?);
