@@ -299,6 +299,18 @@ fn the_letter_names_what_is_missing_and_the_reasons_of_the_proposal_start_from_t
     assert_eq!(refused(o, "remove_position", remove).0, "MoveImpossible");
 }
 
+/// A plan as it stands, with one more income of the association's own.
+fn plan(kept: &Value, own: &str) -> Value {
+    let line = |side: &Value, kind: &Value, label: &Value, amount: String| json!({ "side": side, "kind": kind, "label": label, "amount": amount, "granted": false });
+    let typed = |cents: i64| format!("{},{:02}", cents / 100, cents % 100);
+    let kept = kept.as_array().unwrap().iter();
+    let mut lines: Vec<Value> = kept
+        .map(|l| line(&l["side"], &l["kind"], &l["label"], typed(l["amount"].as_i64().unwrap())))
+        .collect();
+    lines.push(line(&json!("income"), &json!("own"), &json!("Mehr Eigenmittel"), own.to_owned()));
+    json!(lines)
+}
+
 #[test]
 fn another_amount_is_told_with_its_reason() {
     let (_folder, mut office) = office();
@@ -307,11 +319,12 @@ fn another_amount_is_told_with_its_reason() {
     let known = &view["application"];
     let facts = json!({ "number": known["number"], "received": "26.02.2019", "applicant": known["applicant"],
         "amount": "700", "purpose": known["purpose"], "reasoning": known["reasoning"],
-        "reason": "Weil der Verein mehr selbst bezahlt." });
+        "reason": "Weil der Verein mehr selbst bezahlt.", "plan": plan(&view["plan"], "99") });
     done(o, "change_application", json!({ "id": 2, "version": view["version"], "application": facts }));
     assert_eq!(
         texts(o, 2)[0],
-        "Betrag von 799,00\u{a0}€ auf 700,00\u{a0}€ geändert, weil der Verein mehr selbst bezahlt"
+        "Betrag von 799,00\u{a0}€ auf 700,00\u{a0}€ geändert, weil der Verein mehr selbst bezahlt; Kosten- und \
+         Finanzierungsplan geändert"
     );
     let withdraw = |o: &mut Office, reason: &str| {
         let version = done(o, "application", json!({ "id": 2 }))["version"].clone();

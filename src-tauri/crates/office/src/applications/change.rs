@@ -108,18 +108,16 @@ fn keep(
     new.association = resolve(tx, facts, &old)?;
     let lines = match &facts.plan {
         Some(lines) => Some(read_plan(lines, &new)?),
-        None => {
-            // Another amount alone would leave a plan behind that no longer agrees.
-            if old.id != 0 && new.amount != old.amount {
-                refuse_uneven(&tx.read().plan(old.id)?, &new)?;
-            }
-            None
-        }
+        None => None,
     };
     if old.id == 0 {
         new.uid = tx.uid();
     } else {
         refuse_settled(tx.read(), &old, &new, lines.as_deref())?;
+        // Another amount alone would leave a plan behind that no longer agrees.
+        if lines.is_none() && new.amount != old.amount {
+            refuse_uneven(&tx.read().plan(old.id)?, &new)?;
+        }
     }
     tx.put(&mut new)?;
     if let Some(lines) = lines {

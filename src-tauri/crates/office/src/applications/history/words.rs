@@ -43,6 +43,10 @@ pub(super) fn of(entry: &[CaseChange], known: &mut Known) -> String {
     if parts.iter().any(|part| part.starts_with("Prüfvermerk") && !part_of_it(part)) {
         parts.retain(|part| !part_of_it(part));
     }
+    // Why the amount is another one stands with the amount, whatever else was changed with it.
+    if let Some(part) = parts.iter_mut().find(|part| part.starts_with("Betrag ")) {
+        *part = std::mem::take(&mut reasons).iter().fold(part.clone(), |text, reason| because(&text, reason));
+    }
     let text = parts.join("; ");
     if text.is_empty() {
         return text;
