@@ -74,7 +74,7 @@ const MOST: usize = 2_000;
 
 /// A step that was read, ready to be made for each application.
 enum Step {
-    Agenda(Sitting, Item),
+    Agenda(Box<Sitting>, Box<Item>),
     Papers(Vec<(String, String)>, Option<Day>),
     End(Ending, String),
     FollowUp(Day, String),
@@ -126,7 +126,7 @@ impl SelectionMove {
             Self::Agenda { sitting } => {
                 let sitting = open_sitting(tx, sitting)?;
                 let item = grants_item(tx, &sitting)?;
-                Some(Step::Agenda(sitting, item))
+                Some(Step::Agenda(Box::new(sitting), Box::new(item)))
             }
             Self::Papers { papers, term } => {
                 let papers = read_papers(&papers)?;

@@ -202,3 +202,33 @@ fn views_are_kept_by_name() {
     let long = json!({ "room": "applications", "name": "x", "query": "y".repeat(3_000) });
     assert_eq!(refused(&mut office, "save_view", long)[0].0, "TextTooLong");
 }
+
+#[test]
+fn an_application_entered_by_mistake_goes_with_its_pot_and_its_follow_ups() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut office = office(folder.path());
+    sample(&mut office);
+    let id = register(&mut office, "01.03.2019", "Versehen e.V.");
+    let pot = json!({ "board": 1, "year": "2019", "source": "council", "allocation": "9000", "release": "",
+        "carried": "", "account": "", "remark": "" });
+    let pot = done(&mut office, "create_pot", pot)["id"].clone();
+    let version =
+        |office: &mut office::Office| done(office, "application", json!({ "id": id }))["version"].clone();
+    let read = version(&mut office);
+    done(
+        &mut office,
+        "fund_application",
+        json!({ "application": id, "version": read, "parts": [{ "pot": pot, "amount": "" }] }),
+    );
+    done(
+        &mut office,
+        "add_follow_up",
+        json!({ "board": 1, "application": id, "due": "morgen", "text": "Anrufen" }),
+    );
+    let read = version(&mut office);
+    done(&mut office, "remove_application", json!({ "id": id, "version": read }));
+    assert!(office.call("application", json!({ "id": id })).is_err());
+    done(&mut office, "undo", json!({}));
+    let funding = done(&mut office, "funding", json!({ "application": id }));
+    assert_eq!((funding["parts"][0]["pot"].clone(), funding["implied"].clone()), (pot, json!(false)));
+}

@@ -1,7 +1,8 @@
 use domain::application::{Application, Ending, Examination, Finding, Move, MoveName, PlanLine};
 use domain::board::Board;
+use domain::pot::Funding;
 use domain::problem::Code;
-use domain::records::{Attachment, CaseNote, NoteKind, Requirement};
+use domain::records::{Attachment, CaseNote, FollowUp, NoteKind, Requirement};
 use domain::{Day, Problem, Problems, text};
 use store::{Reader, Tx};
 
@@ -247,6 +248,12 @@ impl Run for RemoveApplication {
             }
             for attachment in tx.read().attachments(self.id)? {
                 tx.remove::<Attachment>(attachment.id)?;
+            }
+            for funding in tx.read().fundings(self.id)? {
+                tx.remove::<Funding>(funding.id)?;
+            }
+            for follow_up in tx.read().follow_ups_of(self.id)? {
+                tx.remove::<FollowUp>(follow_up.id)?;
             }
             tx.remove::<Application>(self.id)?;
             tx.relabel(format!("Antrag {} entfernt", application.number));
