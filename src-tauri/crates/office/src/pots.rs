@@ -8,9 +8,9 @@ mod overdraw;
 mod view;
 mod year_end;
 
+use domain::Money;
 use domain::pot::{Balance, Claim, Lapse, Pot, PotEntry, PotEntryKind, PotSource};
 use domain::proposal::PositionKind;
-use domain::{Day, Money};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,6 +19,7 @@ use crate::applications::ApplicationRow;
 use crate::table::command;
 
 use overdraw::{Free, refuse_overdraw_since};
+pub use year_end::{CarryOver, ShowYearEnd, YearEnd, YearEndRow};
 
 pub(crate) use forecast::forecast;
 pub(crate) use fund::fund;
@@ -364,50 +365,6 @@ pub struct ForecastPart {
     pub amount: Money,
 }
 
-/// What lapses at the end of a year, and what stays bound.
-#[derive(Debug, Deserialize, TS)]
-pub struct ShowYearEnd {
-    /// The board; 0: all boards.
-    pub board: i64,
-    /// Haushaltsjahr.
-    pub year: i16,
-}
-
-/// The end of a year.
-#[derive(Debug, Serialize, TS)]
-pub struct YearEnd {
-    /// 31.12. of the year.
-    pub day: Option<Day>,
-    /// The pots.
-    pub rows: Vec<YearEndRow>,
-    /// All of them together.
-    pub total: Lapse,
-}
-
-/// A pot at the end of its year.
-#[derive(Debug, Serialize, TS)]
-pub struct YearEndRow {
-    /// The pot as lists show it.
-    pub row: PotRow,
-    /// What lapses, what stays.
-    pub lapse: Lapse,
-    /// The pot of the same source in the year after, if there is one.
-    pub next: Option<i64>,
-}
-
-/// Carries money over into the pot of the same source in the year after, which is created where there is none.
-#[derive(Debug, Deserialize, TS)]
-pub struct CarryOver {
-    /// The pot.
-    pub pot: i64,
-    /// Version that was read.
-    pub version: i64,
-    /// Amount; empty: everything that is free.
-    pub amount: String,
-    /// Why it may be carried over.
-    pub reason: String,
-}
-
 command!(ListPots, "pots", Read, "Listet Töpfe mit Stand und Summe", PotList);
 command!(ViewPot, "pot", Read, "Zeigt einen Topf mit Buchungen und Anträgen", PotView);
 command!(CreatePot, "create_pot", Write, "Legt einen Topf an", Saved);
@@ -419,5 +376,3 @@ command!(RemoveBooking, "remove_booking", Write, "Entfernt eine Buchung mit Grun
 command!(ViewFunding, "funding", Read, "Zeigt, aus welchen Töpfen ein Antrag kommt", FundingView);
 command!(FundApplication, "fund_application", Write, "Sagt, aus welchen Töpfen ein Antrag kommt", Saved);
 command!(WhatIf, "what_if", Read, "Sagt, was nach einer Sitzung in den Töpfen bliebe", Forecast);
-command!(ShowYearEnd, "year_end", Read, "Sagt, was zum Jahresende verfällt und was gebunden bleibt", YearEnd);
-command!(CarryOver, "carry_over", Write, "Überträgt einen Rest in das nächste Jahr", Saved);

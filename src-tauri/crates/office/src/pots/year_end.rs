@@ -1,12 +1,61 @@
 use domain::pot::{Lapse, Pot, PotEntry, PotEntryKind};
 use domain::problem::Code;
 use domain::{Day, Money, Problem, Problems, text};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
+use super::PotRow;
 use super::view::rows_of;
-use super::{CarryOver, ShowYearEnd, YearEnd, YearEndRow};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
-use crate::table::Run;
+use crate::table::{Run, command};
+
+/// What lapses at the end of a year, and what stays bound.
+#[derive(Debug, Deserialize, TS)]
+pub struct ShowYearEnd {
+    /// The board; 0: all boards.
+    pub board: i64,
+    /// Haushaltsjahr.
+    pub year: i16,
+}
+
+/// The end of a year.
+#[derive(Debug, Serialize, TS)]
+pub struct YearEnd {
+    /// 31.12. of the year.
+    pub day: Option<Day>,
+    /// The pots.
+    pub rows: Vec<YearEndRow>,
+    /// All of them together.
+    pub total: Lapse,
+}
+
+/// A pot at the end of its year.
+#[derive(Debug, Serialize, TS)]
+pub struct YearEndRow {
+    /// The pot as lists show it.
+    pub row: PotRow,
+    /// What lapses, what stays.
+    pub lapse: Lapse,
+    /// The pot of the same source in the year after, if there is one.
+    pub next: Option<i64>,
+}
+
+/// Carries money over into the pot of the same source in the year after, which is created where there is none.
+#[derive(Debug, Deserialize, TS)]
+pub struct CarryOver {
+    /// The pot.
+    pub pot: i64,
+    /// Version that was read.
+    pub version: i64,
+    /// Amount; empty: everything that is free.
+    pub amount: String,
+    /// Why it may be carried over.
+    pub reason: String,
+}
+
+command!(ShowYearEnd, "year_end", Read, "Sagt, was zum Jahresende verfällt und was gebunden bleibt", YearEnd);
+command!(CarryOver, "carry_over", Write, "Überträgt einen Rest in das nächste Jahr", Saved);
 
 impl Run for ShowYearEnd {
     fn run(self, desk: &mut Desk) -> Result<YearEnd, Problems> {
