@@ -3609,9 +3609,17 @@ id: number, };
 
 export type OpenList = { 
 /**
- * The filter of the list; its window is of no account.
+ * The filter of the list of applications; its window is of no account.
  */
-list: ListApplications, };
+list: ListApplications, 
+/**
+ * The list of associations instead, with this filter.
+ */
+associations?: ListAssociations, 
+/**
+ * The pots of a year instead.
+ */
+pots?: ListPots, };
 
 export type OpenPaper = { 
 /**
@@ -5969,9 +5977,17 @@ ending?: Ending, };
 
 export type WriteList = { 
 /**
- * The filter of the list; its window is of no account.
+ * The filter of the list of applications; its window is of no account.
  */
 list: ListApplications, 
+/**
+ * The list of associations instead, with this filter.
+ */
+associations?: ListAssociations, 
+/**
+ * The pots of a year instead.
+ */
+pots?: ListPots, 
 /**
  * CSV where left out.
  */
@@ -6308,9 +6324,9 @@ export interface Commands {
   write_paper: { request: WritePaper; answer: Written; writes: true };
   /** Öffnet ein Dokument im PDF-Programm, zum Drucken */
   open_paper: { request: OpenPaper; answer: Written; writes: true };
-  /** Sichert die gefilterte Antragsliste als CSV, XLSX oder PDF */
+  /** Sichert eine gefilterte Liste (Anträge, Vereine, Töpfe) als CSV, XLSX oder PDF */
   write_list: { request: WriteList; answer: Written; writes: true };
-  /** Öffnet die gefilterte Antragsliste im PDF-Programm, zum Drucken */
+  /** Öffnet eine gefilterte Liste (Anträge, Vereine, Töpfe) im PDF-Programm, zum Drucken */
   open_list: { request: OpenList; answer: Written; writes: true };
   /** Sucht in allem, auch bei Tippfehlern */
   search: { request: Search; answer: Found; writes: false };

@@ -22,6 +22,7 @@ use crate::attachments::AttachmentRow;
 use crate::table::command;
 
 pub use facts::{AssociationFacts, ContactFacts};
+pub(crate) use list::all_rows;
 pub use names::{AssociationName, AssociationNameList, AssociationNames, NearTwins, TwinList};
 pub use ties::{AddTie, ChangeTie, RemoveTie, TieFacts};
 

@@ -2,6 +2,7 @@
 
 mod list;
 mod minutes;
+mod places;
 mod proposal;
 mod request;
 mod write;
@@ -94,8 +95,12 @@ pub enum ListFormat {
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct WriteList {
-    /// The filter of the list; its window is of no account.
+    /// The filter of the list of applications; its window is of no account.
     pub list: crate::applications::ListApplications,
+    /// The list of associations instead, with this filter.
+    pub associations: Option<crate::associations::ListAssociations>,
+    /// The pots of a year instead.
+    pub pots: Option<crate::pots::ListPots>,
     /// CSV where left out.
     #[ts(as = "Option<ListFormat>")]
     pub format: ListFormat,
@@ -107,9 +112,14 @@ pub struct WriteList {
 /// can open it for printing.
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(default)]
+#[ts(optional_fields)]
 pub struct OpenList {
-    /// The filter of the list; its window is of no account.
+    /// The filter of the list of applications; its window is of no account.
     pub list: crate::applications::ListApplications,
+    /// The list of associations instead, with this filter.
+    pub associations: Option<crate::associations::ListAssociations>,
+    /// The pots of a year instead.
+    pub pots: Option<crate::pots::ListPots>,
 }
 
 command!(ShowPaper, "show_paper", Read, "Setzt ein Dokument als PDF", Paper);
@@ -119,13 +129,13 @@ command!(
     WriteList,
     "write_list",
     Write,
-    "Sichert die gefilterte Antragsliste als CSV, XLSX oder PDF",
+    "Sichert eine gefilterte Liste (Anträge, Vereine, Töpfe) als CSV, XLSX oder PDF",
     Written
 );
 command!(
     OpenList,
     "open_list",
     Write,
-    "Öffnet die gefilterte Antragsliste im PDF-Programm, zum Drucken",
+    "Öffnet eine gefilterte Liste (Anträge, Vereine, Töpfe) im PDF-Programm, zum Drucken",
     Written
 );

@@ -138,8 +138,8 @@ fn from_missing_papers_to_the_closed_case() {
     let notice =
         json!({ "kind": "grant", "financing": "fixed", "period_to": "30.06.2019", "reference": "Az. 7" });
     done(o, "record_notice", json!({ "application": 1, "notice": notice }));
-    // Six months after the end of the project, which stands in the application.
-    assert_eq!(case(o, 1)["notice"]["row"]["proof_due"], "2019-12-16");
+    // Six months after the Bewilligungszeitraum, which the notice says; the project ends before.
+    assert_eq!(case(o, 1)["notice"]["row"]["proof_due"], "2019-12-30");
     pay(o);
     prove(o);
 

@@ -46,6 +46,11 @@ impl Run for ListAssociations {
     }
 }
 
+/// The whole list, for a file or a printout.
+pub(crate) fn all_rows(desk: &mut Desk, list: &ListAssociations) -> Result<AssociationList, Problems> {
+    ListAssociations { offset: Some(0), limit: Some(ALL), ..list.clone() }.run(desk)
+}
+
 fn row(line: AssociationLine) -> AssociationRow {
     AssociationRow {
         id: line.id,

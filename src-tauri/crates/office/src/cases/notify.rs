@@ -159,7 +159,8 @@ impl NoticeFacts {
             );
         }
         let board = tx.read().board_on(file.application.board, day.unwrap_or(today))?;
-        let ends = file.application.ends.or(to).or(file.application.begins);
+        // The notice says until when the money may be used; else the project's end counts (domain.md 3.2).
+        let ends = to.or(file.application.ends).or(file.application.begins);
         let due = due.or_else(|| months_later(ends?, board.proof_months));
         let mut order = |field: &str, later: (&str, Option<Day>), earlier: (&str, Option<Day>)| {
             if let (Some(day), Some(before)) = (later.1, earlier.1) {

@@ -5,17 +5,20 @@ use domain::paper::ListFacts;
 use domain::{Day, Problems};
 use store::Reader;
 
+use super::places::{associations, pots};
 use super::write::{chosen, file_name, lay_out, write_whole, written};
 use super::{ListFormat, OpenList, WriteList, Written};
 use crate::applications::{ListApplications, rows_of};
+use crate::associations::ListAssociations;
 use crate::desk::Desk;
+use crate::pots::ListPots;
 use crate::table::Run;
 
 impl Run for WriteList {
     fn run(self, desk: &mut Desk) -> Result<Written, Problems> {
         let path = chosen(self.path)?;
-        let list = applications(desk, &self.list)?;
-        let bytes = file(desk, list, self.list.board, self.format)?;
+        let (list, board) = asked(desk, &self.list, self.associations.as_ref(), self.pots)?;
+        let bytes = file(desk, list, board, self.format)?;
         write_whole(&path, &bytes)?;
         Ok(written(&path, &bytes))
     }
@@ -23,11 +26,30 @@ impl Run for WriteList {
 
 impl Run for OpenList {
     fn run(self, desk: &mut Desk) -> Result<Written, Problems> {
-        let list = applications(desk, &self.list)?;
+        let (list, board) = asked(desk, &self.list, self.associations.as_ref(), self.pots)?;
         let name = list.title.clone();
-        let bytes = file(desk, list, self.list.board, ListFormat::Pdf)?;
+        let bytes = file(desk, list, board, ListFormat::Pdf)?;
         let path = lay_out(desk, &file_name(&name, "pdf"), &bytes)?;
         Ok(written(&path, &bytes))
+    }
+}
+
+/// The list that is asked for, and the board that heads it; 0 stands for all boards.
+fn asked(
+    desk: &mut Desk,
+    list: &ListApplications,
+    among: Option<&ListAssociations>,
+    money: Option<ListPots>,
+) -> Result<(List, i64), Problems> {
+    if let Some(filter) = among {
+        return Ok((associations(desk, filter)?, 0));
+    }
+    match money {
+        Some(filter) => {
+            let board = filter.board;
+            Ok((pots(desk, filter)?, board))
+        }
+        None => Ok((applications(desk, list)?, list.board)),
     }
 }
 
