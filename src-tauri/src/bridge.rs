@@ -101,7 +101,13 @@ fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Res
                 Some("pdf") => ("PDF-Datei", "pdf"),
                 _ => ("CSV-Liste", "csv"),
             };
-            ("path", ask::save(app, &format!("Anträge.{ending}"), kind, ending))
+            let given = |field: &str| request.get(field).is_some_and(|value| !value.is_null());
+            let list = match (given("associations"), given("pots")) {
+                (true, _) => "Vereine",
+                (_, true) => "Töpfe",
+                _ => "Anträge",
+            };
+            ("path", ask::save(app, &format!("{list}.{ending}"), kind, ending))
         }
         "save_attachment" if missing("path") => {
             let attachment = desk.call("attachment", json!({ "id": request.get("id") }))?;

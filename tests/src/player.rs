@@ -43,6 +43,7 @@ pub struct Played {
 /// The step that did not come about, with what stood on the page then.
 pub fn play(story: &Story, program: &Path, screen: &Screen, out: &Path) -> Outcome<Report> {
     fs::create_dir_all(out)?;
+    story.lay_out(out)?;
     let folder = tempfile::tempdir()?;
     let home = Home { program, folder: folder.path(), answers: out, screen };
     let begin = Instant::now();

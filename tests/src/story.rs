@@ -3,8 +3,13 @@
 
 pub mod keys;
 mod main_job;
+mod register;
+
+use std::path::Path;
 
 use serde::Serialize;
+
+use crate::Outcome;
 
 /// A story with its steps.
 #[derive(Debug, Serialize)]
@@ -13,6 +18,9 @@ pub struct Story {
     pub name: &'static str,
     /// Its steps in order.
     pub steps: Vec<Step>,
+    /// Files that the person has at hand when the program asks for some.
+    #[serde(skip)]
+    pub at_hand: Vec<&'static str>,
 }
 
 /// A step: something a person would call one thing.
@@ -72,7 +80,30 @@ pub enum Act {
 impl Story {
     /// A story without steps yet.
     pub fn new(name: &'static str) -> Self {
-        Self { name, steps: Vec::new() }
+        Self { name, steps: Vec::new(), at_hand: Vec::new() }
+    }
+
+    /// The person has a file of that name at hand, a letter as PDF.
+    #[must_use]
+    pub fn with_file(mut self, name: &'static str) -> Self {
+        self.at_hand.push(name);
+        self
+    }
+
+    /// Lays the files at hand where the program that asks for some finds them.
+    ///
+    /// # Errors
+    /// Where the folder cannot be written.
+    pub fn lay_out(&self, folder: &Path) -> Outcome {
+        let folder = folder.join("Unterlagen");
+        std::fs::create_dir_all(&folder)?;
+        let fonts = documents::Fonts::load()?;
+        for name in &self.at_hand {
+            let sheet =
+                documents::sheet(("Chor Vielklang", "Hannover"), "Satzung", &["§ 1 Name und Sitz."], None);
+            std::fs::write(folder.join(name), sheet.pdf(&fonts)?.bytes)?;
+        }
+        Ok(())
     }
 
     /// The next step.
@@ -156,7 +187,7 @@ impl Acts {
 
 /// Every story there is.
 pub fn all() -> Vec<Story> {
-    vec![main_job::story()]
+    vec![main_job::story(), register::story()]
 }
 
 /// The story of that name.

@@ -137,14 +137,18 @@ fn associations_and_pots_leave_the_program_too() {
         "carried": "", "account": "", "remark": "" });
     desk.call("create_pot", pot);
     let found = desk.call("associations", json!({ "text": "Banjul" }));
-    let written = desk.write("v.csv", json!({ "associations": { "text": "Banjul", "limit": 0 }, "format": "csv" }));
+    let written =
+        desk.write("v.csv", json!({ "associations": { "text": "Banjul", "limit": 0 }, "format": "csv" }));
     let csv = fs::read_to_string(written).unwrap();
     assert!(csv.contains("Banjul e.V.") && !csv.contains("Förderverein"), "{csv}");
     assert!(csv.lines().count() > found["count"].as_u64().unwrap() as usize);
     let csv = desk.write("t.csv", json!({ "pots": { "board": 1, "year": 2019 }, "format": "csv" }));
     let csv = fs::read_to_string(csv).unwrap();
     // Eighty of a hundred are released; the sample has recommended 2.199,00 € of it.
-    assert!(csv.contains("9000,00;7200,00;") && csv.contains(";2199,00;") && csv.contains(";5001,00"), "{csv}");
+    assert!(
+        csv.contains("9000,00;7200,00;") && csv.contains(";2199,00;") && csv.contains(";5001,00"),
+        "{csv}"
+    );
     for request in [json!({ "associations": {} }), json!({ "pots": { "board": 0, "year": 2019 } })] {
         let opened = desk.call("open_list", request);
         assert!(opened["path"].as_str().unwrap().ends_with(".pdf"));

@@ -52,7 +52,17 @@ fn answer(office: &mut Office, answers: &Path, call: &Value) -> Result<Value, Pr
     }
     if name == "write_list" && request.get("path").is_none_or(Value::is_null) {
         let ending = request.get("format").and_then(Value::as_str).unwrap_or("csv");
-        request["path"] = json!(answers.join(format!("Anträge.{ending}")));
+        request["path"] = json!(answers.join(format!("Liste.{ending}")));
+    }
+    if name == "add_attachment"
+        && ["path", "paths", "bytes"].iter().all(|f| request.get(f).is_none_or(Value::is_null))
+    {
+        let files = std::fs::read_dir(answers.join("Unterlagen")).map(|all| {
+            let mut files: Vec<_> = all.flatten().map(|file| file.path()).collect();
+            files.sort();
+            files
+        });
+        request["paths"] = json!(files.unwrap_or_default());
     }
     let answer = office.call(name, request)?;
     if matches!(name, "open_paper" | "open_list")

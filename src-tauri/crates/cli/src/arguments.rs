@@ -183,7 +183,11 @@ mod tests {
     #[test]
     fn the_sample_goes_to_its_end_unless_told_otherwise() {
         let Ok(Wish::Call(call)) = parse(&["sample", "--register", "/r"]) else { panic!("a call") };
-        assert_eq!(call.request, json!({ "until": "done" }));
+        assert_eq!(call.request, json!({ "size": "guided", "until": "done" }));
+        let Ok(Wish::Call(city)) = parse(&["sample", "--size", "city", "--register", "/r"]) else {
+            panic!("a call")
+        };
+        assert_eq!(city.request["size"], "city");
     }
 
     #[test]

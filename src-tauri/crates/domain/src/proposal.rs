@@ -86,7 +86,9 @@ pub struct Position {
 
 choice! {
     /// Kinds of position (domain.md 4).
+    #[derive(Default)]
     PositionKind {
+        #[default]
         Grant "Zuwendung",
         /// "Initiative des Integrationsbeirates"
         OwnProject "Eigenes Projekt",
@@ -95,12 +97,6 @@ choice! {
         /// Another use of money already granted; no new money.
         Rededication "Umwidmung",
         Disposal "Verfügungsmittel",
-    }
-}
-
-impl Default for PositionKind {
-    fn default() -> Self {
-        Self::Grant
     }
 }
 

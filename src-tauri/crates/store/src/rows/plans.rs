@@ -31,8 +31,7 @@ fn asked(register: &mut Register, ask: impl FnOnce(Reader<'_>)) -> BTreeSet<Stri
     register.conn.trace_v2(TraceEventCodes::SQLITE_TRACE_STMT, Some(note)).unwrap();
     ask(Reader::new(&register.conn));
     register.conn.trace_v2(TraceEventCodes::empty(), None::<fn(TraceEvent<'_>)>).unwrap();
-    let all = asked.lock().unwrap().clone();
-    all
+    asked.lock().unwrap().clone()
 }
 
 /// The lines of the plan that read a large table from its beginning to its end.

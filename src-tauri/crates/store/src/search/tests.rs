@@ -184,7 +184,7 @@ fn the_index_is_always_what_a_rebuild_writes() {
                     _ => office.undo(&mut register, &ahrens()).is_ok(),
                 };
                 let _ = done;
-                let differing = register.read(|reader| derive::differing(reader)).unwrap();
+                let differing = register.read(derive::differing).unwrap();
                 prop_assert_eq!(differing, vec![]);
             }
             sound(&register);

@@ -174,7 +174,7 @@ impl Course {
                 }
                 _ => ("recommended", weighed.euros, ""),
             };
-            let counted = chance % 3 == 0;
+            let counted = chance.is_multiple_of(3);
             let (yes, no) = if outcome == "rejected" { (0, voters) } else { (voters, 0) };
             let figure = |n: usize| if counted { n.to_string() } else { String::new() };
             let amount = if outcome == "changed" { euros.to_string() } else { String::new() };
