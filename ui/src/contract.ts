@@ -3581,7 +3581,8 @@ period_from: string,
  */
 period_to: string, 
 /**
- * Day by which the proof of use is due; empty: as many months after the project as the board's setting says.
+ * Day by which the proof of use is due; empty: as many months after the project, or
+ * after the notice where that came later, as the board's setting says.
  */
 proof_due: string, 
 /**

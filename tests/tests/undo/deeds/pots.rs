@@ -153,7 +153,8 @@ fn booking_of(c: &mut Clerk, n: u32) -> Option<Value> {
 }
 
 fn follow_up(c: &mut Clerk, n: u32) -> Value {
-    let application = application_of(c, n).filter(|_| n.is_multiple_of(2)).map(|a| a["application"]["id"].clone());
+    let application =
+        application_of(c, n).filter(|_| n.is_multiple_of(2)).map(|a| a["application"]["id"].clone());
     json!({ "board": 1, "application": application, "due": "+1", "text": format!("Rückruf {n}") })
 }
 

@@ -33,7 +33,8 @@ pub struct NoticeFacts {
     /// Last day of the Bewilligungszeitraum; may be empty.
     #[serde(default)]
     pub period_to: String,
-    /// Day by which the proof of use is due; empty: as many months after the project as the board's setting says.
+    /// Day by which the proof of use is due; empty: as many months after the project, or
+    /// after the notice where that came later, as the board's setting says.
     #[serde(default)]
     pub proof_due: String,
     /// Nebenbestimmungen, one to a line.
@@ -160,7 +161,9 @@ impl NoticeFacts {
         }
         let board = tx.read().board_on(file.application.board, day.unwrap_or(today))?;
         // The notice says until when the money may be used; else the project's end counts (domain.md 3.2).
+        // Whoever was done before the notice came has the whole term from then on.
         let ends = to.or(file.application.ends).or(file.application.begins);
+        let ends = ends.map(|end| day.map_or(end, |day| end.max(day)));
         let due = due.or_else(|| months_later(ends?, board.proof_months));
         let mut order = |field: &str, later: (&str, Option<Day>), earlier: (&str, Option<Day>)| {
             if let (Some(day), Some(before)) = (later.1, earlier.1) {
