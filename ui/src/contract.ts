@@ -5101,6 +5101,20 @@ kept: string | null,
  */
 entry: number, };
 
+export type ResumeApplication = { 
+/**
+ * The application.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type RetractDecision = { 
 /**
  * The decision.
@@ -5968,7 +5982,7 @@ id: number,
  */
 version: number, 
 /**
- * The reason; empty takes the application up again.
+ * The reason.
  */
 reason: string, 
 /**
@@ -6115,8 +6129,6 @@ export interface Commands {
   register_application: { request: RegisterApplication; answer: Saved; writes: true };
   /** Ändert einen Antrag */
   change_application: { request: ChangeApplication; answer: Saved; writes: true };
-  /** Beendet einen Antrag ohne Beschluss oder nimmt ihn wieder auf */
-  withdraw_application: { request: WithdrawApplication; answer: Saved; writes: true };
   /** Entfernt einen versehentlich eingetragenen Antrag */
   remove_application: { request: RemoveApplication; answer: Saved; writes: true };
   /** Zeigt den Weg eines Antrags: was eingetragen ist und was möglich ist */
@@ -6165,6 +6177,10 @@ export interface Commands {
   change_reclaim: { request: ChangeReclaim; answer: Saved; writes: true };
   /** Nimmt eine Rückforderung zurück */
   retract_reclaim: { request: RetractReclaim; answer: Saved; writes: true };
+  /** Beendet einen Antrag ohne Auszahlung */
+  withdraw_application: { request: WithdrawApplication; answer: Saved; writes: true };
+  /** Nimmt einen beendeten Antrag wieder auf */
+  resume_application: { request: ResumeApplication; answer: Saved; writes: true };
   /** Schließt einen Fall ab */
   close_application: { request: CloseApplication; answer: Saved; writes: true };
   /** Öffnet einen abgeschlossenen Fall wieder */

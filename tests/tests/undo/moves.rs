@@ -18,7 +18,8 @@ use super::desk::Clerk;
 /// By which moves a command may change where an application stands. A command that is not here changes no state.
 const BY: &[(&str, &[M])] = &[
     ("change_application", &[M::Receive]),
-    ("withdraw_application", &[M::Withdraw, M::Resume]),
+    ("withdraw_application", &[M::Withdraw]),
+    ("resume_application", &[M::Resume]),
     ("require_papers", &[M::RequestPapers]),
     ("settle_paper", &[M::SettlePapers, M::RequestPapers]),
     ("remove_paper", &[M::SettlePapers]),

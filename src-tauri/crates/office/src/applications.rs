@@ -8,7 +8,7 @@ mod list;
 mod typed;
 mod view;
 
-use domain::application::{Amounts, Application, Balance, Ending, LipField, Move, PlanLine, Stage, State};
+use domain::application::{Amounts, Application, Balance, LipField, Move, PlanLine, Stage, State};
 use domain::association::Association;
 use domain::proposal::PositionKind;
 use domain::sitting::Recommendation;
@@ -261,21 +261,6 @@ pub struct ChangeApplication {
     pub draft: Option<String>,
 }
 
-/// Ends an application without a decision of the council, with the reason; or takes it up again.
-#[derive(Debug, Deserialize, TS)]
-#[ts(optional_fields)]
-pub struct WithdrawApplication {
-    /// The application.
-    pub id: i64,
-    /// Version that was read.
-    pub version: i64,
-    /// The reason; empty takes the application up again.
-    pub reason: String,
-    /// How it ended; left out: withdrawn.
-    #[serde(default)]
-    pub ending: Option<Ending>,
-}
-
 /// Removes an application that was entered by mistake and stands on no agenda.
 #[derive(Debug, Deserialize, TS)]
 pub struct RemoveApplication {
@@ -304,13 +289,6 @@ command!(
 );
 command!(RegisterApplication, "register_application", Write, "Trägt einen Antrag ein", Saved);
 command!(ChangeApplication, "change_application", Write, "Ändert einen Antrag", Saved);
-command!(
-    WithdrawApplication,
-    "withdraw_application",
-    Write,
-    "Beendet einen Antrag ohne Beschluss oder nimmt ihn wieder auf",
-    Saved
-);
 command!(
     RemoveApplication,
     "remove_application",

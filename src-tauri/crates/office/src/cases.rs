@@ -1,6 +1,7 @@
 //! The way of an application from its papers to its end: what is recorded, and what may be recorded next.
 
 mod decide;
+mod end;
 mod entry;
 mod examine;
 mod notes;
@@ -13,8 +14,10 @@ mod view;
 mod weigh;
 
 pub use decide::{DecisionFacts, RecordDecision, RetractDecision};
+pub(crate) use end::end;
+pub use end::{CloseApplication, ReopenApplication, ResumeApplication, WithdrawApplication};
 pub use examine::{AllowEarlyStart, ExaminationFacts, Examine, FindingFacts, ReopenExamination};
-pub use notes::{AddNote, ChangeNote, CloseApplication, RemoveNote, ReopenApplication};
+pub use notes::{AddNote, ChangeNote, RemoveNote};
 pub use notify::{ChangeNotice, NoticeFacts, RecordNotice, RetractNotice};
 pub use papers::{PaperFacts, RemovePaper, RequirePapers, SettlePaper};
 pub(crate) use papers::{read as read_papers, require as require_papers};

@@ -47,11 +47,11 @@ commands! {
         Backup, ListBackups, Restore, SetSecondFolder, MakeSample;
     boards: ViewBoard, CreateBoard, ChangeBoard, RemoveBoardSetting, AddMember, ChangeMember, RemoveMember;
     applications: ListApplications, ListPlaces, SumApplications, ViewApplication, NewApplication, RegisterApplication,
-        ChangeApplication, WithdrawApplication, RemoveApplication;
+        ChangeApplication, RemoveApplication;
     cases: ViewCase, RequirePapers, SettlePaper, RemovePaper, WeighExamination, Examine, ReopenExamination,
         AllowEarlyStart, RecordDecision, RetractDecision, RecordNotice, ChangeNotice, RetractNotice, OrderPayment,
         RecordPayment, RetractPayment, Remind, RecordProof, CheckProof, RetractProof, RecordReclaim, ChangeReclaim,
-        RetractReclaim, CloseApplication, ReopenApplication, AddNote, ChangeNote, RemoveNote;
+        RetractReclaim, WithdrawApplication, ResumeApplication, CloseApplication, ReopenApplication, AddNote, ChangeNote, RemoveNote;
     associations: ListAssociations, ViewAssociation, CreateAssociation, ChangeAssociation, RemoveAssociation,
         MergeAssociations, AssociationNames, NearTwins, AddTie, ChangeTie, RemoveTie;
     attachments: ListAttachments, ViewAttachment, AddAttachment, ChangeAttachment, RemoveAttachment, OpenAttachment,

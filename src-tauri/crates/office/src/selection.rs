@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::application::{Application, Ending, Move, MoveName};
+use domain::application::{Application, Ending};
 use domain::problem::Code;
 use domain::records::FollowUp;
 use domain::sitting::{Item, Sitting};
@@ -12,7 +12,6 @@ use store::Tx;
 use ts_rs::TS;
 
 use crate::answers::Saved;
-use crate::applications::change::refuse_locked;
 use crate::cases::{PaperFacts, read_papers, require_papers};
 use crate::desk::{Desk, deed};
 use crate::dues::add_follow_up;
@@ -175,7 +174,9 @@ impl Step {
             Self::Papers(papers, term) => {
                 require_papers(tx, id, papers, today, *term)?;
             }
-            Self::End(ending, reason) => end(tx, application, *ending, reason)?,
+            Self::End(ending, reason) => {
+                crate::cases::end(tx, application.clone(), *ending, reason.clone())?;
+            }
             Self::FollowUp(due, text) => {
                 let blank = FollowUp {
                     id: 0,
@@ -207,13 +208,4 @@ impl Step {
             Self::Fund(_) => format!("Topf für {many} festgelegt"),
         }
     }
-}
-
-fn end(tx: &mut Tx<'_, '_>, application: &Application, ending: Ending, reason: &str) -> Result<(), Problem> {
-    refuse_locked(tx.read(), application)?;
-    Move::check(MoveName::Withdraw, &tx.read().case(application.id)?.case)?;
-    let mut ended = application.clone();
-    ended.ending = Some(ending);
-    ended.withdrawn = Some(reason.to_owned());
-    tx.put(&mut ended).map(drop)
 }

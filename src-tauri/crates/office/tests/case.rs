@@ -339,8 +339,16 @@ fn another_amount_is_told_with_its_reason() {
     let entry = entries.into_iter().find(|entry| entry["application"]["id"] == 2).unwrap().clone();
     done(o, "take_from_agenda", json!({ "entry": entry["id"], "version": entry["version"] }));
     let request = withdraw(o, "");
-    done(o, "withdraw_application", request);
-    assert_eq!(texts(o, 2)[..2], ["Wieder aufgenommen", "Antrag 05/2019 von der Tagesordnung genommen"]);
+    assert_eq!(refused(o, "resume_application", request).0, "ReasonMissing");
+    let request = withdraw(o, "Der Platz ist wieder frei");
+    done(o, "resume_application", request);
+    assert_eq!(
+        texts(o, 2)[..2],
+        [
+            "Wieder aufgenommen; Grund: Der Platz ist wieder frei",
+            "Antrag 05/2019 von der Tagesordnung genommen"
+        ]
+    );
     assert_eq!(texts(o, 2)[2], "Vorhaben entfällt: Der Platz ist gesperrt");
 }
 

@@ -196,3 +196,37 @@ fn bad_input_is_refused_at_its_field() {
     let stale = json!({ "application": 1, "version": 0, "parts": [] });
     assert_eq!(refused(&mut office, "fund_application", stale)[0].0, "RowStale");
 }
+
+#[test]
+fn a_granted_project_that_never_takes_place_gives_its_money_back_to_the_pot() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut office = office(folder.path());
+    let o = &mut office;
+    sample(o);
+    let own = pot(o, "2019", "board", "9.000");
+    present(o);
+    for application in [1, 2] {
+        let vote = json!({ "sitting": 1, "application": application, "version": 0, "vote": vote("", "") });
+        done(o, "recommend", vote);
+    }
+    let version = done(o, "sitting", json!({ "id": 1 }))["version"].clone();
+    done(o, "close_sitting", json!({ "id": 1, "version": version, "end_at": "21:00", "end_approx": false }));
+    let decision = json!({ "day": "", "reference": "15-0912/2019", "agenda_item": "", "outcome": "adopted",
+        "amount": "", "reason": "" });
+    done(o, "record_decision", json!({ "application": 1, "decision": decision }));
+    assert_eq!(free(o, own), 900_000 - 140_000 - 79_900);
+
+    let end = |o: &mut office::Office, name: &str| {
+        let version = done(o, "application", json!({ "id": 1 }))["version"].clone();
+        let request =
+            json!({ "id": 1, "version": version, "reason": "Kein Trainer gefunden", "ending": "cancelled" });
+        done(o, name, request)
+    };
+    end(o, "withdraw_application");
+    assert_eq!(done(o, "case", json!({ "application": 1 }))["state"], "ended");
+    assert_eq!(free(o, own), 900_000 - 79_900);
+    end(o, "resume_application");
+    assert_eq!(done(o, "case", json!({ "application": 1 }))["state"], "decided");
+    assert_eq!(free(o, own), 900_000 - 140_000 - 79_900);
+    assert_eq!(done(o, "check", json!({}))["sound"], true);
+}

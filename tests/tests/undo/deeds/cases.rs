@@ -107,6 +107,10 @@ pub const DEEDS: &[Deed] = &[
         let case = with(c, n, |case| moves(case, "retract-reclaim") && case["reclaim"].is_object())?;
         reasoned(&case["reclaim"])
     }),
+    ("resume_application", |c, n| {
+        let case = able(c, n, "resume")?;
+        Some(json!({ "id": case["application"], "version": case["version"], "reason": "geht doch weiter" }))
+    }),
     ("close_application", |c, n| {
         let case = able(c, n, "close")?;
         Some(json!({ "id": case["application"], "version": case["version"], "day": "" }))

@@ -10,7 +10,7 @@ export const TITLES: Record<Kind, string> = {
 	papers: 'Unterlagen nachfordern',
 	'follow-up': 'Wiedervorlage anlegen',
 	fund: 'Aus einem Topf bezahlen',
-	end: 'Ohne Beschluss beenden'
+	end: 'Ohne Auszahlung beenden'
 };
 
 /** The button names the deed. */

@@ -41,7 +41,7 @@ choice! {
         RetractReclaim "Rückforderung zurücknehmen",
         Close "Fall abschließen",
         Reopen "Fall wieder öffnen",
-        Withdraw "Ohne Beschluss beenden",
+        Withdraw "Ohne Auszahlung beenden",
         Resume "Wieder aufnehmen",
     }
 }
@@ -237,13 +237,25 @@ pub const MOVES: &[Move] = &[
     back(To::Reopen, &[S::Closed], &[]),
     forward(
         To::Withdraw,
-        &[S::Draft, S::Received, S::Incomplete, S::Examined, S::OnAgenda, S::Deferred, S::Rejected],
-        &[],
+        // Also after the council's word: a granted project that never takes place needs no money.
+        &[
+            S::Draft,
+            S::Received,
+            S::Incomplete,
+            S::Examined,
+            S::OnAgenda,
+            S::Deferred,
+            S::Rejected,
+            S::Decided,
+            S::DecidedChanged,
+            S::Granted,
+            S::Final,
+        ],
+        &[G::NothingPaid],
         "Schreiben",
         "domain.md 4, 6e und 20",
     ),
-    // Why it had ended stays readable; that it goes on needs no further reason.
-    forward(To::Resume, &[S::Withdrawn, S::Referred, S::Ended], &[], "", "domain.md 4, Berichtigung"),
+    back(To::Resume, &[S::Withdrawn, S::Referred, S::Ended], &[]),
 ];
 
 impl Move {

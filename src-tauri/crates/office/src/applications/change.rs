@@ -1,4 +1,4 @@
-use domain::application::{Application, Ending, Examination, Finding, Move, MoveName, PlanLine};
+use domain::application::{Application, Examination, Finding, Move, MoveName, PlanLine};
 use domain::board::Board;
 use domain::pot::Funding;
 use domain::problem::Code;
@@ -10,7 +10,7 @@ use super::applicant::{keep_account, resolve};
 use super::facts::{keep_plan, next_free, read_facts, read_plan, refuse_uneven};
 use super::{
     ApplicationFacts, ChangeApplication, NewApplication, NewApplicationForm, RegisterApplication,
-    RemoveApplication, WithdrawApplication,
+    RemoveApplication,
 };
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
@@ -188,36 +188,6 @@ pub(crate) fn note(
     tx.put(&mut note).map(drop)
 }
 
-impl Run for WithdrawApplication {
-    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
-        let reason = text::line(&self.reason).map_err(|p| p.at("reason"))?;
-        desk.act(deed("withdraw_application"), |tx| {
-            tx.expect_version::<Application>(self.id, self.version)?;
-            let mut application: Application = tx.get(self.id)?;
-            if reason.is_empty() && application.ending.is_none() {
-                return Err(Problem::new(Code::ReasonMissing).at("reason").into());
-            }
-            let case = tx.read().case(self.id)?.case;
-            if reason.is_empty() {
-                Move::check(MoveName::Resume, &case)?;
-            } else if application.ending.is_none()
-                && let Err(problem) = Move::check(MoveName::Withdraw, &case)
-            {
-                refuse_locked(tx.read(), &application)?;
-                return Err(problem.into());
-            }
-            application.ending = (!reason.is_empty()).then(|| self.ending.unwrap_or(Ending::Withdrawn));
-            application.withdrawn = Some(reason).filter(|r| !r.is_empty());
-            tx.put(&mut application)?;
-            tx.relabel(match application.ending {
-                Some(ending) => format!("Antrag {} {}", application.number, ended(ending)),
-                None => format!("Antrag {} wieder aufgenommen", application.number),
-            });
-            Ok(application.id)
-        })
-    }
-}
-
 impl Run for RemoveApplication {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
         desk.act(deed("remove_application"), |tx| {
@@ -259,15 +229,6 @@ impl Run for RemoveApplication {
             tx.relabel(format!("Antrag {} entfernt", application.number));
             Ok(self.id)
         })
-    }
-}
-
-fn ended(ending: Ending) -> &'static str {
-    match ending {
-        Ending::Withdrawn => "zurückgezogen",
-        Ending::Cancelled => "beendet, Vorhaben entfällt",
-        Ending::Duplicate => "beendet, doppelt eingereicht",
-        Ending::Referred => "verwiesen",
     }
 }
 

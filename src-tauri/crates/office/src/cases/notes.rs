@@ -1,4 +1,4 @@
-use domain::application::{Application, MoveName};
+use domain::application::Application;
 use domain::association::Association;
 use domain::problem::Code;
 use domain::records::{CaseNote, NoteKind};
@@ -7,32 +7,10 @@ use serde::Deserialize;
 use store::Tx;
 use ts_rs::TS;
 
-use super::entry::{at_version, corrected, in_order, moving, past_day, reasoned};
+use super::entry::at_version;
 use crate::answers::Saved;
-use crate::desk::{Desk, deed, final_deed};
+use crate::desk::{Desk, deed};
 use crate::table::{Run, command};
-
-/// Closes a case by the Abschlussschreiben.
-#[derive(Debug, Deserialize, TS)]
-pub struct CloseApplication {
-    /// The application.
-    pub id: i64,
-    /// Version of the application that was read.
-    pub version: i64,
-    /// Day of the Abschlussschreiben; empty: today.
-    pub day: String,
-}
-
-/// Opens a closed case again.
-#[derive(Debug, Deserialize, TS)]
-pub struct ReopenApplication {
-    /// The application.
-    pub id: i64,
-    /// Version of the application that was read.
-    pub version: i64,
-    /// Why.
-    pub reason: String,
-}
 
 /// Writes a note into the file of an application or of an association.
 #[derive(Debug, Deserialize, TS)]
@@ -68,45 +46,9 @@ pub struct RemoveNote {
     pub version: i64,
 }
 
-command!(CloseApplication, "close_application", Write, "Schließt einen Fall ab", Saved);
-command!(ReopenApplication, "reopen_application", Write, "Öffnet einen abgeschlossenen Fall wieder", Saved);
 command!(AddNote, "add_note", Write, "Schreibt einen Vermerk in die Akte", Saved);
 command!(ChangeNote, "change_note", Write, "Ändert einen Vermerk", Saved);
 command!(RemoveNote, "remove_note", Write, "Entfernt einen Vermerk", Saved);
-
-impl Run for CloseApplication {
-    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
-        let day = past_day(&self.day, desk.today()).map_err(|p| p.at("day"))?;
-        desk.act(final_deed("close_application"), |tx| {
-            let mut application: Application = at_version(tx, self.id, self.version)?;
-            let file = moving(tx, self.id, MoveName::Close)?;
-            if let Some(checked) = file.stages.last().and_then(|stage| stage.day) {
-                in_order(("Der Abschluss", day), ("der letzten Prüfung oder Zahlung", checked))
-                    .map_err(|p| p.at("day"))?;
-            }
-            application.closed_on = Some(day);
-            tx.put(&mut application)?;
-            tx.relabel(format!("Antrag {} abgeschlossen", application.number));
-            Ok(self.id)
-        })
-    }
-}
-
-impl Run for ReopenApplication {
-    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
-        let today = desk.today();
-        let reason = reasoned(&self.reason)?;
-        desk.act(final_deed("reopen_application"), |tx| {
-            let mut application: Application = at_version(tx, self.id, self.version)?;
-            moving(tx, self.id, MoveName::Reopen)?;
-            application.closed_on = None;
-            tx.put(&mut application)?;
-            corrected(tx, &application, today, &reason)?;
-            tx.relabel(format!("Antrag {} wieder geöffnet", application.number));
-            Ok(self.id)
-        })
-    }
-}
 
 fn said(typed: &str) -> Result<String, Problem> {
     let words = text::prose(typed).map_err(|p| p.at("text"))?;

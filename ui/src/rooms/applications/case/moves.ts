@@ -62,6 +62,7 @@ export function next(state: State, moves: readonly MoveView[], known: { early?: 
 
 /** The sheet on which a move is made; `undefined`: in another room or at the head. */
 export const LEAF_OF: Partial<Record<MoveName, Leaf>> = {
+	resume: 'ueberblick',
 	'request-papers': 'unterlagen',
 	'settle-papers': 'unterlagen',
 	examine: 'pruefung',
