@@ -19,6 +19,10 @@ pub(super) fn write(conn: &Connection, id: i64) -> Result<Option<CaseFile>, Prob
     let Some(application) = reader.find(id)? else { return Ok(None) };
     let file = reader.case_of(application)?;
     let values = values(&file);
+    // Most acts leave the line as it is; writing it anew would touch all of its indexes.
+    if kept(reader, id)?.as_ref() == Some(&values) {
+        return Ok(Some(file));
+    }
     let marks: Vec<String> = (1..=values.len()).map(|at| format!("?{at}")).collect();
     let text = format!("INSERT OR REPLACE INTO application_line ({COLUMNS}) VALUES ({})", marks.join(", "));
     conn.prepare_cached(&text).and_then(|mut s| s.execute(params_from_iter(values))).map_err(rule)?;
@@ -36,16 +40,19 @@ fn rule(error: rusqlite::Error) -> Problem {
 }
 
 pub(super) fn is_as_derived(reader: Reader<'_>, id: i64) -> Result<bool, Problem> {
+    Ok(kept(reader, id)? == derived(reader, id)?)
+}
+
+fn kept(reader: Reader<'_>, id: i64) -> Result<Option<Vec<Value>>, Problem> {
     let text = format!("SELECT {COLUMNS} FROM application_line WHERE application = ?1");
-    let kept: Option<Vec<Value>> = reader
+    reader
         .conn
         .prepare_cached(&text)
         .and_then(|mut s| {
             s.query_row([id], |row| (0..row.as_ref().column_count()).map(|at| row.get(at)).collect())
                 .optional()
         })
-        .map_err(sql)?;
-    Ok(kept == derived(reader, id)?)
+        .map_err(sql)
 }
 
 fn derived(reader: Reader<'_>, id: i64) -> Result<Option<Vec<Value>>, Problem> {
