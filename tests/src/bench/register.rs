@@ -19,6 +19,10 @@ pub(super) fn measure(folder: &Path) -> Outcome<Vec<Figure>> {
     let mut office = Office::open(Place::beside(file.clone()), Surroundings::of_this_computer());
     let raw = Connection::open_with_flags(&file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let mut figures = lists(&mut office, &raw)?;
+    for (name, board) in [("start-page-of-a-board", 1), ("start-page-of-all", 0)] {
+        let ours = times(RUNS / 4, |_| say(&mut office, "dues", json!({ "board": board })).map(drop))?;
+        figures.push(figure(name, &ours, None, "p95 <= 50 ms"));
+    }
     figures.push(open(&mut office, &raw)?);
     drop(raw);
     figures.extend(search::compare(&mut office, &file, folder)?);

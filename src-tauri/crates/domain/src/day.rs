@@ -1,5 +1,7 @@
 //! Civil days and times of day: how clerks type them and how the boards print them.
 
+mod holiday;
+
 use std::fmt;
 
 use jiff::civil::{Date, Time, Weekday};

@@ -179,6 +179,7 @@ pub(crate) fn read(papers: &[PaperFacts]) -> Result<Vec<(String, String)>, Probl
     Ok(read)
 }
 
+/// So many days later; a term does not end while offices are closed.
 fn later(day: Day, days: i64) -> Option<Day> {
-    day.plus(i32::try_from(days).ok()?)
+    day.plus(i32::try_from(days).ok()?).map(Day::or_next_working_day)
 }
