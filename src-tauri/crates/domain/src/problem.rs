@@ -3,7 +3,6 @@
 
 mod code;
 mod sentence;
-mod sentence_iban;
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
 mod grants;
+mod iban;
 
 use std::collections::BTreeMap;
 
@@ -103,7 +104,7 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
         Code::CountUnreadable => {
             format!("{} ist keine Anzahl. Tragen Sie eine Zahl von 0 bis 999 ein.", quoted("eingabe"))
         }
-        Code::IbanLength | Code::IbanCheckDigits | Code::IbanUnreadable => super::sentence_iban::of(code, facts),
+        Code::IbanLength | Code::IbanCheckDigits | Code::IbanUnreadable => iban::of(code, facts),
         Code::VoteExceedsPresent => format!(
             "Es sind {} Stimmen, aber nur {} Stimmberechtigte anwesend. Prüfen Sie die Zahlen oder die Anwesenheit.",
             fact("stimmen"),

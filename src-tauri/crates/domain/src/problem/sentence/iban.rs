@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Code;
+use crate::problem::Code;
 
 /// More than one group too many or too few is no slip in the last group any more.
 const GROUP: i64 = 4;
