@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use office::{Code, Office, Problem, Problems};
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 use tauri::{AppHandle, State, WebviewWindow};
 
@@ -23,11 +24,16 @@ impl Desk {
     }
 
     /// Carries out one command.
-    pub(crate) fn call(&self, name: &str, request: Value) -> Result<Value, Problems> {
+    fn answer(&self, name: &str, request: Value) -> Result<Box<RawValue>, Problems> {
         match self.office().as_mut() {
-            Some(office) => office.call(name, request),
+            Some(office) => office.answer(name, request),
             None => Err(Problem::new(Code::RegisterNotOpen).into()),
         }
+    }
+
+    /// Carries out one command whose answer is looked into.
+    fn call(&self, name: &str, request: Value) -> Result<Value, Problems> {
+        read(&*self.answer(name, request)?)
     }
 
     /// Backs up and lets the register go.
@@ -54,9 +60,10 @@ pub(crate) async fn call(
     desk: State<'_, Desk>,
     name: String,
     request: Value,
-) -> Result<Value, Value> {
+) -> Result<Box<RawValue>, Value> {
     if name == "close_window" {
-        return window.close().map(|()| Value::Null).map_err(|error| list(&internal(&error.to_string())));
+        let closed = window.close().map_err(|error| list(&internal(&error.to_string())));
+        return closed.and_then(|()| to_raw_value(&()).map_err(|error| list(&internal(&error.to_string()))));
     }
     let desk = desk.inner().clone();
     let app = tauri::Manager::app_handle(&window).clone();
@@ -68,11 +75,12 @@ pub(crate) async fn call(
     }
 }
 
-fn carry_out(app: &AppHandle, desk: &Desk, name: &str, request: Value) -> Result<Value, Problems> {
+fn carry_out(app: &AppHandle, desk: &Desk, name: &str, request: Value) -> Result<Box<RawValue>, Problems> {
     let request = complete(app, desk, name, request)?;
-    let answer = desk.call(name, request)?;
+    let answer = desk.answer(name, request)?;
     if matches!(name, "open_paper" | "open_list" | "open_attachment") {
-        let path = answer.get("path").and_then(Value::as_str).unwrap_or_default();
+        let opened = read(&answer)?;
+        let path = opened.get("path").and_then(Value::as_str).unwrap_or_default();
         ask::show(app, Path::new(path))?;
     }
     Ok(answer)
@@ -131,6 +139,10 @@ fn put(request: &mut Value, field: &str, value: Value) {
     if let Some(fields) = request.as_object_mut() {
         fields.insert(field.to_owned(), value);
     }
+}
+
+fn read(answer: &RawValue) -> Result<Value, Problems> {
+    serde_json::from_str(answer.get()).map_err(|error| internal(&error.to_string()))
 }
 
 fn internal(reason: &str) -> Problems {

@@ -146,7 +146,20 @@ const MAIN_JOB: &[Deed] = &[
         )
     }),
     ("retract_recommendation", |c, n| {
-        let r = entry_of(c, n)?.1["recommendation"].clone();
+        let (s, e) = entry_of(c, n)?;
+        present(c, &s)?;
+        let id = &e["application"]["id"];
+        if e["recommendation"].is_null() {
+            let vote = json!({ "outcome": "deferred", "amount": "", "up_to": false, "vote_kind": "unanimous", "yes": "",
+                "no": "", "abstain": "", "reason": "Es fehlt noch etwas" });
+            c.ask(
+                "recommend",
+                json!({ "sitting": s["sitting"]["id"], "application": id, "version": 0, "vote": vote }),
+            )?;
+        }
+        let s = c.ask("sitting", json!({ "id": s["sitting"]["id"] }))?;
+        let mut entries = s["items"].as_array()?.iter().filter_map(|i| i["entries"].as_array()).flatten();
+        let r = entries.find(|e| e["application"]["id"] == *id)?["recommendation"].clone();
         Some(json!({ "id": r["row"]["id"].as_i64()?, "version": r["version"] }))
     }),
     ("close_sitting", |c, n| {
@@ -176,7 +189,11 @@ const MAIN_JOB: &[Deed] = &[
         Some(json!({ "proposal": proposal_of(c, n)?["proposal"]["id"], "position": position(n) }))
     }),
     ("change_position", |c, n| {
-        let p = position_of(c, n)?;
+        // One of its own: what carries an application changes with it alone.
+        let proposal = proposal_of(c, n)?["proposal"]["id"].clone();
+        let added = c.ask("add_position", json!({ "proposal": proposal, "position": position(n + 1) }))?;
+        let view = c.ask("proposal", json!({ "id": proposal }))?;
+        let p = view["positions"].as_array()?.iter().find(|p| p["position"]["id"] == added["id"])?;
         Some(json!({ "id": p["position"]["id"], "version": p["version"], "position": position(n) }))
     }),
     ("move_position", |c, n| {

@@ -6,6 +6,7 @@ use domain::{Problem, Problems};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
 use ts_rs::{Config, TS};
 
 use crate::contract::Contract;
@@ -79,7 +80,7 @@ pub struct Entry {
     pub request: fn(&Config) -> String,
     /// TypeScript name of the answer.
     pub answer: fn(&Config) -> String,
-    pub(crate) run: fn(&mut Desk, Value) -> Result<Value, Problems>,
+    pub(crate) run: fn(&mut Desk, Value) -> Result<Box<RawValue>, Problems>,
     pub(crate) describe: fn(&mut Contract),
 }
 
@@ -96,9 +97,14 @@ pub(crate) const fn entry<C: Run>() -> Entry {
                 Problem::new(Code::RequestUnreadable).fact("befehl", C::NAME).fact("feld", error.path())
             })?;
             let answer = request.run(desk)?;
-            serde_json::to_value(answer)
-                .map_err(|error| Problem::new(Code::Internal).fact("grund", error).into())
+            to_raw_value(&answer).map_err(|error| Problem::new(Code::Internal).fact("grund", error).into())
         },
         describe: |contract| contract.add::<C>(),
     }
+}
+
+/// An answer to look into.
+pub(crate) fn read(answer: &RawValue) -> Result<Value, Problems> {
+    serde_json::from_str(answer.get())
+        .map_err(|error| Problem::new(Code::Internal).fact("grund", error).into())
 }
