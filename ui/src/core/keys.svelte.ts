@@ -97,10 +97,11 @@ function reaction(event: KeyboardEvent): (() => void) | undefined {
 		shown = false;
 		if (event.key === 'Escape') return () => undefined;
 	}
-	if (matches(REGION, event)) return () => nextRegion(false);
-	if (matches(REGION_BACK, event)) return () => nextRegion(true);
+	const open = topDialog() !== undefined;
+	if (matches(REGION, event)) return open ? undefined : () => nextRegion(false);
+	if (matches(REGION_BACK, event)) return open ? undefined : () => nextRegion(true);
 	const inTyping = isField(event.target) && event.target === typedInto;
-	if (matches(UNDO, event)) return inTyping ? undefined : () => void undo();
-	if (matches(REDO, event)) return inTyping ? undefined : () => void redo();
+	if (matches(UNDO, event)) return inTyping || open ? undefined : () => void undo();
+	if (matches(REDO, event)) return inTyping || open ? undefined : () => void redo();
 	return find(event)?.act;
 }

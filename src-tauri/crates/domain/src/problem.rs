@@ -97,6 +97,11 @@ impl Problems {
         }
     }
 
+    /// Keeps the value of several checks, or notes all of their problems and gives `None`.
+    pub fn take_all<T>(&mut self, checked: Result<T, Self>) -> Option<T> {
+        checked.map_err(|mut problems| self.0.append(&mut problems.0)).ok()
+    }
+
     /// Notes a problem.
     pub fn add(&mut self, problem: Problem) {
         self.0.push(problem);

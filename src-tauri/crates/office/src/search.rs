@@ -1,8 +1,9 @@
 //! The search over everything, as somebody types.
 
-use domain::Problems;
+use domain::board::Board;
+use domain::{Problem, Problems};
 use serde::{Deserialize, Serialize};
-use store::Hit;
+use store::{Hit, Reader};
 use ts_rs::TS;
 
 use crate::desk::Desk;
@@ -67,7 +68,14 @@ command!(Search, "search", Read, "Sucht in allem, auch bei Tippfehlern", Found);
 impl Run for Search {
     fn run(self, desk: &mut Desk) -> Result<Found, Problems> {
         let limit = usize::try_from(self.limit.unwrap_or(USUAL).clamp(0, MOST)).unwrap_or(0);
-        let hits = desk.read(|reader| Ok(reader.search(&self.text, self.board, limit)?))?;
+        let mut hits = desk.read(|reader| {
+            let mut hits = reader.search(&self.text, self.board, limit)?;
+            name_the_district(reader, &mut hits)?;
+            Ok(hits)
+        })?;
+        // Whoever types a whole number means that one, however well others sound.
+        let typed = self.text.trim().to_lowercase();
+        hits.sort_by_key(|hit| !is_number(&typed, &hit.title));
         let count = i64::try_from(hits.len()).unwrap_or(i64::MAX);
         let mut groups: Vec<FoundGroup> = Vec::new();
         for hit in hits {
@@ -82,6 +90,33 @@ impl Run for Search {
         }
         Ok(Found { groups, count })
     }
+}
+
+/// `IB-66/2026` of `IB-66/2026 Bulter Jugendtreff`.
+fn is_number(typed: &str, title: &str) -> bool {
+    typed.contains(|letter: char| letter.is_ascii_digit())
+        && title
+            .to_lowercase()
+            .strip_prefix(typed)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// Where several boards share the register an application says whose it is.
+fn name_the_district(reader: Reader<'_>, hits: &mut [Hit]) -> Result<(), Problem> {
+    let boards = reader.all::<Board>()?;
+    if boards.len() < 2 {
+        return Ok(());
+    }
+    for hit in hits.iter_mut().filter(|hit| hit.noun == "application") {
+        let board = reader.application_line(hit.id)?.map(|line| line.board);
+        if let Some(board) = boards.iter().find(|one| Some(one.id) == board) {
+            hit.detail = match hit.detail.as_str() {
+                "" => board.district.clone(),
+                detail => format!("{} · {detail}", board.district),
+            };
+        }
+    }
+    Ok(())
 }
 
 fn row(hit: Hit) -> FoundRow {

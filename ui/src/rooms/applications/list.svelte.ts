@@ -1,6 +1,6 @@
 /** The list as it is asked for: count and sums at once, its rows as they come into sight. */
 import type { ApplicationList, ApplicationRow, ListApplications } from '../../contract';
-import { call } from '../../core/backend';
+import { call, Refused } from '../../core/backend';
 import { live } from '../../core/live.svelte';
 import { route } from '../../core/route.svelte';
 import type { Load } from '../../parts/rows.svelte';
@@ -22,6 +22,8 @@ export class Cases {
 	#places: { of: ApplicationList; ids: Promise<number[]> } | undefined;
 	/** The row of the address, as it was read last. */
 	current = $state.raw<ApplicationRow | undefined>();
+	/** The application beside the list no longer passes the filter. */
+	left = $state(false);
 	readonly #live;
 
 	constructor(board: () => number) {
@@ -60,6 +62,24 @@ export class Cases {
 		}
 		return this.#places.ids;
 	}
+
+	/** Another application is shown. */
+	show(row: ApplicationRow): void {
+		this.current = row;
+		this.left = false;
+	}
+
+	/** Is an application that left the list still in the register? */
+	stays = async (id: number): Promise<boolean> => {
+		try {
+			this.current = (await call('application', { id })).row;
+			this.left = true;
+			return true;
+		} catch (reason) {
+			if (reason instanceof Refused) return false;
+			throw reason;
+		}
+	};
 
 	idsOf = async ({ from, to }: Range): Promise<number[]> => (await this.ids()).slice(from, to);
 

@@ -41,32 +41,34 @@ pub(super) fn resolve(
     Ok(Some(new.id))
 }
 
+/// The bank account as typed: holder and IBAN; `None` where nothing was sent.
+pub(super) fn read_account(facts: &ApplicationFacts) -> Result<(Option<String>, Option<String>), Problems> {
+    let mut problems = Problems::default();
+    let holder = facts.account_holder.as_ref();
+    let holder = holder.and_then(|typed| problems.take("application.account_holder", text::line(typed)));
+    let iban = facts.iban.as_ref().and_then(|typed| match typed.trim() {
+        "" => Some(String::new()),
+        typed => problems
+            .take("application.iban", domain::iban::Iban::read(typed))
+            .map(|iban| iban.as_str().to_owned()),
+    });
+    problems.settle()?;
+    Ok((holder, iban))
+}
+
 /// Keeps the bank account that stands on the application with its association.
 pub(super) fn keep_account(
     tx: &mut Tx<'_, '_>,
     association: Option<i64>,
     facts: &ApplicationFacts,
 ) -> Result<(), Problems> {
-    let (Some(id), true) = (association, facts.iban.is_some() || facts.account_holder.is_some()) else {
+    let (Some(id), (holder, iban)) = (association, read_account(facts)?) else { return Ok(()) };
+    if holder.is_none() && iban.is_none() {
         return Ok(());
-    };
-    let mut problems = Problems::default();
+    }
     let mut association: Association = tx.get(id)?;
-    if let Some(typed) = &facts.account_holder
-        && let Some(holder) = problems.take("application.account_holder", text::line(typed))
-    {
-        association.account_holder = holder;
-    }
-    if let Some(typed) = &facts.iban {
-        association.iban = match typed.trim() {
-            "" => String::new(),
-            typed => problems
-                .take("application.iban", domain::iban::Iban::read(typed))
-                .map(|iban| iban.as_str().to_owned())
-                .unwrap_or_default(),
-        };
-    }
-    problems.settle()?;
+    association.account_holder = holder.unwrap_or(association.account_holder);
+    association.iban = iban.unwrap_or(association.iban);
     tx.put(&mut association)?;
     Ok(())
 }

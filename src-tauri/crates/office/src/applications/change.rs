@@ -6,7 +6,7 @@ use domain::records::{Attachment, CaseNote, FollowUp, NoteKind, Requirement};
 use domain::{Day, Problem, Problems, text};
 use store::{Reader, Tx};
 
-use super::applicant::{keep_account, resolve};
+use super::applicant::{keep_account, read_account, resolve};
 use super::facts::{keep_plan, next_free, read_facts, read_plan, refuse_uneven};
 use super::{
     ApplicationFacts, ChangeApplication, NewApplication, NewApplicationForm, RegisterApplication,
@@ -105,12 +105,24 @@ fn keep(
     old: Application,
     today: Day,
 ) -> Result<Application, Problems> {
-    let mut new = read_facts(tx.read(), board, facts, &old, today)?;
-    new.association = resolve(tx, facts, &old)?;
-    let lines = match &facts.plan {
-        Some(lines) => Some(read_plan(lines, &new)?),
-        None => None,
+    let read = read_facts(tx.read(), board, facts, &old, today);
+    // Everything that is wrong is said at once.
+    let mut problems = Problems::default();
+    let lines = match (&facts.plan, &read) {
+        (Some(lines), Ok(new)) => problems.take_all(read_plan(lines, new)),
+        (Some(lines), Err(_)) => problems.take_all(read_plan(lines, &as_far_as_read(facts, &old))),
+        (None, _) => None,
     };
+    problems.take_all(read_account(facts));
+    let mut new = match read {
+        Ok(new) => new,
+        Err(mut first) => {
+            first.0.append(&mut problems.0);
+            return Err(first);
+        }
+    };
+    problems.settle()?;
+    new.association = resolve(tx, facts, &old)?;
     if old.id == 0 {
         new.uid = tx.uid();
     } else {
@@ -126,6 +138,14 @@ fn keep(
     }
     keep_account(tx, new.association, facts)?;
     Ok(new)
+}
+
+/// What a plan is held against where other facts could not be read.
+fn as_far_as_read(facts: &ApplicationFacts, old: &Application) -> Application {
+    let amount = domain::Money::read_positive(&facts.amount);
+    let draft = facts.draft.unwrap_or(old.draft && old.id != 0);
+    // Without an amount there is nothing that the plan could miss.
+    Application { draft: draft || amount.is_err(), amount: amount.unwrap_or_default(), ..old.clone() }
 }
 
 /// What a closed sitting recommended stands; only the reasons and the association may still be written. An

@@ -129,6 +129,9 @@ impl TieFacts {
         let from_day = day(&self.from_day, "tie.from_day");
         let to_day = day(&self.to_day, "tie.to_day");
         let note = problems.take("tie.note", text::line(&self.note)).unwrap_or_default();
+        if self.member == 0 {
+            problems.add(Problem::new(Code::TextMissing).at("tie.member").fact("was", "Das Mitglied"));
+        }
         if let (Some(from), Some(to)) = (from_day, to_day)
             && to < from
         {

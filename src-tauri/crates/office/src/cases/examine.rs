@@ -6,7 +6,7 @@ use store::rows::CaseFile;
 use store::{Reader, Tx};
 use ts_rs::TS;
 
-use super::entry::{at_version, corrected, day_or_today, maybe_amount, moving, reasoned, unread};
+use super::entry::{at_version, corrected, day_or_today, maybe_amount, moving, past_day, reasoned, unread};
 use super::weigh;
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
@@ -204,7 +204,7 @@ impl ExaminationFacts {
     fn read(&self, today: Day) -> Result<(Examination, Vec<Finding>), Problems> {
         let mut problems = Problems::default();
         let at = |field: &str| format!("examination.{field}");
-        let day = problems.take(&at("day"), day_or_today(&self.day, today));
+        let day = problems.take(&at("day"), past_day(&self.day, today));
         let eligible: Option<Money> = maybe_amount(&mut problems, &at("eligible"), &self.eligible);
         let reason = problems.take(&at("reason"), text::prose(&self.reason));
         let other_funding = problems.take(&at("other_funding"), text::prose(&self.other_funding));

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use store::Tx;
 use ts_rs::TS;
 
-use super::entry::{at_version, day_or_today, in_order, maybe_day, moving, past_day};
+use super::entry::{at_version, in_order, maybe_day, moving, past_day};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
 use crate::table::{Run, command};
@@ -67,7 +67,7 @@ impl Run for RequirePapers {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
         let today = desk.today();
         let papers = read(&self.papers)?;
-        let asked_on = day_or_today(&self.asked_on, today).map_err(|p| p.at("asked_on"))?;
+        let asked_on = past_day(&self.asked_on, today).map_err(|p| p.at("asked_on"))?;
         let mut problems = Problems::default();
         let term = maybe_day(&mut problems, "term", &self.term, today);
         problems.settle()?;

@@ -7,9 +7,7 @@ use store::rows::CaseFile;
 use store::{Reader, Tx};
 use ts_rs::TS;
 
-use super::entry::{
-    at_version, corrected, day_or_today, in_order, maybe_amount, moving, past_day, reasoned, unread,
-};
+use super::entry::{at_version, corrected, in_order, maybe_amount, moving, past_day, reasoned, unread};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
 use crate::table::{Run, command};
@@ -96,7 +94,7 @@ impl PaymentFacts {
     fn read(&self, tx: &Tx<'_, '_>, file: &CaseFile, person: &str, today: Day) -> Result<Payment, Problems> {
         let mut problems = Problems::default();
         let at = |field: &str| format!("payment.{field}");
-        let ordered_on = problems.take(&at("ordered_on"), day_or_today(&self.ordered_on, today));
+        let ordered_on = problems.take(&at("ordered_on"), past_day(&self.ordered_on, today));
         let notice = tx.read().notice(file.application.id)?.map(|notice| notice.day);
         if let (Some(day), Some(notice)) = (ordered_on, notice) {
             problems.take(&at("ordered_on"), in_order(("Die Anordnung", day), ("dem Bescheid", notice)));

@@ -6,9 +6,7 @@ use serde::Deserialize;
 use store::Tx;
 use ts_rs::TS;
 
-use super::entry::{
-    at_version, corrected, day_or_today, in_order, maybe_amount, maybe_day, moving, past_day, reasoned,
-};
+use super::entry::{at_version, corrected, in_order, maybe_amount, maybe_day, moving, past_day, reasoned};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
 use crate::table::{Run, command};
@@ -83,7 +81,7 @@ impl Run for Remind {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
         let today = desk.today();
         let mut problems = Problems::default();
-        let day = problems.take("day", day_or_today(&self.day, today)).unwrap_or(today);
+        let day = problems.take("day", past_day(&self.day, today)).unwrap_or(today);
         let term = maybe_day(&mut problems, "term", &self.term, today);
         problems.settle()?;
         desk.act(deed("remind"), |tx| {

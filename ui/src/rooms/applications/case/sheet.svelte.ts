@@ -96,7 +96,7 @@ export class Sheet {
 		if (saved !== undefined) {
 			this.draft.kept = undefined;
 			this.compared = undefined;
-		}
+		} else await attempt(() => this.draft.keep());
 		return saved;
 	}
 

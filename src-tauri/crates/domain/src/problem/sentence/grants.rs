@@ -118,7 +118,7 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
             "Wer prüft, soll nicht auch anordnen. Lassen Sie die Anordnung von einer zweiten Person zeichnen.".into()
         }
         Code::AssociationTwin => format!(
-            "{} klingt fast wie {}. Übernehmen Sie den vorhandenen Eintrag oder legen Sie bewusst einen neuen an.",
+            "„{}“ klingt fast wie „{}“. Übernehmen Sie den vorhandenen Eintrag oder legen Sie bewusst einen neuen an.",
             fact("name"),
             fact("vorhanden")
         ),
@@ -222,8 +222,9 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
             fact("eingabe")
         ),
         Code::SelectionRefused => format!(
-            "Antrag {}: {} Es wurde nichts geändert; nehmen Sie ihn aus der Auswahl oder bringen Sie ihn in Ordnung.",
-            fact("nummer"),
+            "{}{} Es wurde nichts geändert; nehmen Sie ihn aus der Auswahl oder bringen Sie ihn in Ordnung.",
+            // Most sentences about an application begin with it.
+            if fact("warum").starts_with("Antrag ") { String::new() } else { format!("Antrag {}: ", fact("nummer")) },
             fact("warum")
         ),
         Code::ViewNameTaken => format!("Die Ansicht „{}“ gibt es schon. Wählen Sie einen anderen Namen.", fact("name")),

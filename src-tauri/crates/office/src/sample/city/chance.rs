@@ -28,7 +28,7 @@ impl Chance {
     }
 
     /// One of them.
-    pub(super) fn one<'t>(&mut self, of: &[&'t str]) -> &'t str {
+    pub(super) fn one<T: Copy + Default>(&mut self, of: &[T]) -> T {
         of.get(self.below(of.len())).copied().unwrap_or_default()
     }
 

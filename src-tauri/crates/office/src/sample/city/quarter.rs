@@ -146,7 +146,7 @@ impl Course {
     ) -> Result<(String, Vec<Weighed>), Problems> {
         let Some(board) = self.boards.get(at) else { return Ok((String::new(), Vec::new())) };
         let sitting = json!({
-            "ordinal": "", "day": shown(day), "place": format!("{} im Stadtbezirk", city.chance.one(&PLACES)),
+            "ordinal": "", "day": shown(day), "place": format!("{} im Stadtbezirk", city.chance.one(&PLACES).1),
             "begin_at": "19:00", "end_at": "", "end_approx": false, "chair": null, "minute_taker": "Krüger",
         });
         let sitting = city.act("plan_sitting", json!({ "board": board.id, "sitting": sitting }))?;
@@ -280,7 +280,7 @@ fn facts(city: &mut City<'_>, association: i64, euros: usize, received: Day) -> 
     let name: domain::association::Association = city.desk.read(|reader| Ok(reader.get(association)?))?;
     let begins = received.plus(80).unwrap_or(received);
     let ends = begins.plus(30).unwrap_or(begins);
-    let place = city.chance.one(&PLACES);
+    let (at, place) = city.chance.one(&PLACES);
     let lip_field =
         city.chance.one(&["education", "economy", "social", "city-life", "democracy", "administration"]);
     let own = euros / 3;
@@ -291,7 +291,7 @@ fn facts(city: &mut City<'_>, association: i64, euros: usize, received: Day) -> 
         line("expense", "fees", "Honorare", euros + own - material),
         line("income", "own", "Eigenmittel", own),
     ]);
-    let purpose = format!("{} im {place}", city.chance.one(&PLANS));
+    let purpose = format!("{} {at} {place}", city.chance.one(&PLANS));
     Ok(json!({
         "number": "", "received": shown(received), "applicant": name.name, "amount": euros.to_string(),
         "purpose": purpose, "reasoning": format!("Das Vorhaben bringt Menschen zusammen, die sich sonst nicht begegnen: {purpose}."),

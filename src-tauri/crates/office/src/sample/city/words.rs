@@ -237,21 +237,21 @@ pub(super) const PLANS: [&str; 30] = [
     "Weihnachtsfeier der Kulturen",
 ];
 
-pub(super) const PLACES: [&str; 14] = [
-    "Freizeitheim",
-    "Stadtteilzentrum",
-    "Gemeindesaal",
-    "Sporthalle",
-    "Schulhof",
-    "Bürgerhaus",
-    "Kulturzentrum",
-    "Stadtteilpark",
-    "Nachbarschaftstreff",
-    "Bibliothek",
-    "Sportplatz",
-    "Marktplatz",
-    "Jugendzentrum",
-    "Begegnungsraum",
+pub(super) const PLACES: [(&str, &str); 14] = [
+    ("im", "Freizeitheim"),
+    ("im", "Stadtteilzentrum"),
+    ("im", "Gemeindesaal"),
+    ("in der", "Sporthalle"),
+    ("auf dem", "Schulhof"),
+    ("im", "Bürgerhaus"),
+    ("im", "Kulturzentrum"),
+    ("im", "Stadtteilpark"),
+    ("im", "Nachbarschaftstreff"),
+    ("in der", "Bibliothek"),
+    ("auf dem", "Sportplatz"),
+    ("auf dem", "Marktplatz"),
+    ("im", "Jugendzentrum"),
+    ("im", "Begegnungsraum"),
 ];
 
 pub(super) const GROUPS: [&str; 10] = [
