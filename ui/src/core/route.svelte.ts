@@ -50,7 +50,12 @@ export function go(path: string, replace = false): void {
 	}
 }
 
-/** Changes parts of the query in place, as filters do. */
+/** Asks another question of a list: a filter, a view, an order. "Back" brings the question before. */
+export function sift(parts: Record<string, string | undefined>): void {
+	go(changed(address, parts));
+}
+
+/** Changes parts of the query in place: what is typed, and at which row and sheet one stands. */
 export function refine(parts: Record<string, string | undefined>): void {
 	go(changed(address, parts), true);
 }

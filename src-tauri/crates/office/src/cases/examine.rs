@@ -171,15 +171,15 @@ fn whole(row: &Examination, findings: &[Finding], file: &CaseFile) -> Result<(),
         }
         Some(_) => {}
     }
-    let open: Vec<String> = findings
-        .iter()
-        .filter(|finding| finding.answer == Answer::Open)
-        .map(|finding| format!("„{}“", finding.criterion))
-        .collect();
-    if !open.is_empty() {
-        problems.add(
-            Problem::new(Code::CriteriaOpen).at("examination.findings").fact("kriterien", open.join(", ")),
-        );
+    let mut open = findings.iter().filter(|finding| finding.answer == Answer::Open);
+    if let Some(first) = open.next() {
+        // The page shows which; the sentence names one and counts the others.
+        let named = match open.count() {
+            0 => format!("„{}“", first.criterion),
+            1 => format!("„{}“ und einer weiteren Frage", first.criterion),
+            others => format!("„{}“ und {others} weiteren Fragen", first.criterion),
+        };
+        problems.add(Problem::new(Code::CriteriaOpen).at("examination.findings").fact("kriterien", named));
     }
     problems.settle()
 }
