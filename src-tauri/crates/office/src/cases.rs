@@ -16,6 +16,7 @@ mod weigh;
 pub use decide::{DecisionFacts, RecordDecision, RetractDecision};
 pub(crate) use end::end;
 pub use end::{CloseApplication, ReopenApplication, ResumeApplication, WithdrawApplication};
+pub(crate) use entry::in_order;
 pub use examine::{AllowEarlyStart, ExaminationFacts, Examine, FindingFacts, ReopenExamination};
 pub use notes::{AddNote, ChangeNote, RemoveNote};
 pub use notify::{ChangeNotice, NoticeFacts, RecordNotice, RetractNotice};

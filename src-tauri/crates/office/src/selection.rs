@@ -12,7 +12,7 @@ use store::Tx;
 use ts_rs::TS;
 
 use crate::answers::Saved;
-use crate::cases::{PaperFacts, read_papers, require_papers};
+use crate::cases::{PaperFacts, in_order, read_papers, require_papers};
 use crate::desk::{Desk, deed};
 use crate::dues::add_follow_up;
 use crate::pots::{PartFacts, fund};
@@ -128,13 +128,12 @@ impl SelectionMove {
                 Some(Step::Agenda(Box::new(sitting), Box::new(item)))
             }
             Self::Papers { papers, term } => {
-                let papers = read_papers(&papers)?;
-                match term.trim() {
-                    "" => Some(Step::Papers(papers, None)),
-                    typed => problems
-                        .take("move.term", Day::read(typed, today))
-                        .map(|term| Step::Papers(papers, Some(term))),
-                }
+                let papers = problems.take_all(read_papers(&papers).map_err(at_the_papers));
+                let term = match term.trim() {
+                    "" => Some(None),
+                    typed => problems.take("move.term", term_ahead(typed, today)).map(Some),
+                };
+                papers.zip(term).map(|(papers, term)| Step::Papers(papers, term))
             }
             Self::End { ending, reason } => problems
                 .take("move.reason", text::line(&reason))
@@ -161,6 +160,18 @@ impl SelectionMove {
         problems.settle()?;
         step.ok_or_else(|| Problem::new(Code::NothingSelected).into())
     }
+}
+
+/// The papers of a selection are typed into one field.
+fn at_the_papers(found: Problems) -> Problems {
+    Problems(found.0.into_iter().map(|problem| problem.at("move.papers")).collect())
+}
+
+/// A term is asked for today; it cannot have passed.
+fn term_ahead(typed: &str, today: Day) -> Result<Day, Problem> {
+    let term = Day::read(typed, today)?;
+    in_order(("Die Frist", term), ("dem Tag der Nachforderung", today))?;
+    Ok(term)
 }
 
 impl Step {

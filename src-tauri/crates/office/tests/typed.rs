@@ -82,3 +82,22 @@ fn a_whole_number_is_found_first_and_names_its_district() {
     assert_eq!(first["title"].as_str().unwrap().split(' ').next(), Some("IB-66/2019"));
     assert!(first["detail"].as_str().unwrap().starts_with("Nord · "), "{first}");
 }
+
+#[test]
+fn what_is_asked_of_several_is_refused_at_its_fields() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut office = office(folder.path());
+    sample(&mut office);
+    let papers = |papers: Value, term: &str| json!({ "ids": [1, 2], "move": { "kind": "papers", "papers": papers, "term": term } });
+    let label = "x".repeat(3_000);
+    let told = refused(
+        &mut office,
+        "move_applications",
+        papers(json!([{ "label": label, "remark": "" }]), "31.2.2019"),
+    );
+    let told: Vec<_> = told.iter().map(|(code, field, _)| (code.as_str(), field.as_deref())).collect();
+    assert_eq!(told, [("TextTooLong", Some("move.papers")), ("DayImpossible", Some("move.term"))]);
+    let passed = papers(json!([{ "label": "Satzung", "remark": "" }]), "01.04.2019");
+    let told = refused(&mut office, "move_applications", passed);
+    assert_eq!((told[0].0.as_str(), told[0].1.as_deref()), ("DayBefore", Some("move.term")));
+}

@@ -60,7 +60,7 @@ pub(super) fn maybe_amount(problems: &mut Problems, field: &str, typed: &str) ->
 }
 
 /// Refuses a day before the one that it follows.
-pub(super) fn in_order((what, day): (&str, Day), (before, earlier): (&str, Day)) -> Result<(), Problem> {
+pub(crate) fn in_order((what, day): (&str, Day), (before, earlier): (&str, Day)) -> Result<(), Problem> {
     if earlier <= day {
         return Ok(());
     }
