@@ -33,7 +33,7 @@ impl Desk {
 
     /// Carries out one command whose answer is looked into.
     fn call(&self, name: &str, request: Value) -> Result<Value, Problems> {
-        read(&*self.answer(name, request)?)
+        read(&self.answer(name, request)?)
     }
 
     /// Backs up and lets the register go.

@@ -105,7 +105,7 @@ impl Office {
     /// # Errors
     /// German sentences; then nothing was changed.
     pub fn call(&mut self, name: &str, request: Value) -> Result<Value, Problems> {
-        table::read(&*self.answer(name, request)?)
+        table::read(&self.answer(name, request)?)
     }
 
     /// Carries out a command and gives its answer as JSON text, for those who only pass it on.

@@ -121,7 +121,7 @@ impl<'d> City<'d> {
         self.moment.fetch_add(1, Ordering::Relaxed);
         let entry = crate::TABLE.iter().find(|entry| entry.name == name);
         let entry = entry.ok_or_else(|| Problem::new(Code::CommandUnknown).fact("befehl", name))?;
-        crate::table::read(&*(entry.run)(self.desk, request)?)
+        crate::table::read(&(entry.run)(self.desk, request)?)
     }
 
     /// Calls a write command; gives the row that it was about.
