@@ -2881,7 +2881,7 @@ export type FundApplication = {
  */
 application: number, 
 /**
- * Version of the application that was read.
+ * Version of its pots that was read.
  */
 version: number, 
 /**
@@ -2916,6 +2916,10 @@ claim: Claim,
 overdraw: string, };
 
 export type FundingView = { 
+/**
+ * Last entry that changed the application or its pots, for `fund_application`.
+ */
+version: number, 
 /**
  * The amount that counts now.
  */

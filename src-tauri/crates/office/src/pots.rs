@@ -238,6 +238,8 @@ pub struct ViewFunding {
 /// The pots of an application.
 #[derive(Debug, Serialize, TS)]
 pub struct FundingView {
+    /// Last entry that changed the application or its pots, for `fund_application`.
+    pub version: i64,
     /// The amount that counts now.
     pub amount: Money,
     /// The pots in the order in which they are served.
@@ -280,7 +282,7 @@ pub struct PotChoice {
 pub struct FundApplication {
     /// The application.
     pub application: i64,
-    /// Version of the application that was read.
+    /// Version of its pots that was read.
     pub version: i64,
     /// The pots in the order in which they are served; exactly one takes the rest.
     pub parts: Vec<PartFacts>,

@@ -26,7 +26,7 @@ fn present(office: &mut office::Office) {
 }
 
 fn fund(office: &mut office::Office, id: i64, parts: Value, overdraw: &str) -> Value {
-    let version = done(office, "application", json!({ "id": id }))["version"].clone();
+    let version = done(office, "funding", json!({ "application": id }))["version"].clone();
     json!({ "application": id, "version": version, "parts": parts, "overdraw": overdraw })
 }
 
@@ -195,6 +195,16 @@ fn bad_input_is_refused_at_its_field() {
     assert_eq!(refused(&mut office, "book_pot", late)[0].0, "PotOtherYear");
     let stale = json!({ "application": 1, "version": 0, "parts": [] });
     assert_eq!(refused(&mut office, "fund_application", stale)[0].0, "RowStale");
+    // Two windows: the one that saves last has read what is no longer so, also where pots only went.
+    let first = fund(&mut office, 1, json!([{ "pot": own, "amount": "" }]), "");
+    let second =
+        fund(&mut office, 1, json!([{ "pot": council, "amount": "1" }, { "pot": own, "amount": "" }]), "so");
+    done(&mut office, "fund_application", first);
+    assert_eq!(refused(&mut office, "fund_application", second)[0].0, "RowStale");
+    let none = fund(&mut office, 1, json!([]), "");
+    let again = fund(&mut office, 1, json!([{ "pot": own, "amount": "" }]), "");
+    done(&mut office, "fund_application", none);
+    assert_eq!(refused(&mut office, "fund_application", again)[0].0, "RowStale");
 }
 
 #[test]

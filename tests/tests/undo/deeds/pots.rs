@@ -52,9 +52,9 @@ pub const DEEDS: &[Deed] = &[
             }
             _ => json!([{ "pot": first, "amount": "" }]),
         };
-        Some(
-            json!({ "application": a["application"]["id"], "version": a["version"], "parts": parts, "overdraw": "so beraten" }),
-        )
+        let id = a["application"]["id"].clone();
+        let version = c.ask("funding", json!({ "application": id }))?["version"].clone();
+        Some(json!({ "application": id, "version": version, "parts": parts, "overdraw": "so beraten" }))
     }),
     ("carry_over", |c, n| {
         let p = pot_of(c, n)?["row"].clone();

@@ -4,7 +4,7 @@ use domain::application::Application;
 use domain::pot::{Funding, Pot, claim, shares};
 use domain::problem::Code;
 use domain::{Money, Problem, Problems};
-use store::Tx;
+use store::{Reader, Tx};
 
 use super::{Free, refuse_overdraw_since};
 use super::{FundApplication, FundingPart, FundingView, PartFacts, PotChoice, ViewFunding};
@@ -46,6 +46,7 @@ impl Run for ViewFunding {
                 })
                 .collect::<Result<_, Problem>>()?;
             Ok(FundingView {
+                version: version(reader, application.id)?,
                 amount: file.case.amounts.latest().0,
                 implied: fundings.iter().any(|funding| funding.id == 0),
                 parts,
@@ -58,12 +59,26 @@ impl Run for ViewFunding {
 impl Run for FundApplication {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
         desk.act(deed("fund_application"), |tx| {
-            tx.expect_version::<Application>(self.application, self.version)?;
+            let present = version(tx.read(), self.application)?;
+            if present != self.version {
+                return Err(Problem::new(Code::RowStale)
+                    .fact("gelesen", self.version)
+                    .fact("jetzt", present)
+                    .fact("art", "funding")
+                    .fact("eintrag", self.application)
+                    .into());
+            }
             let application = fund(tx, self.application, &self.parts, self.overdraw.as_deref())?;
             tx.relabel(format!("Töpfe zu Antrag {} festgelegt", application.number));
             Ok(application.id)
         })
     }
+}
+
+/// Pots come and go as rows of their own; what counts is the last act on the application or on any of them.
+fn version(reader: Reader<'_>, application: i64) -> Result<i64, Problem> {
+    let own = reader.version_of("application", application)?;
+    Ok(own.max(reader.version_in_case::<Funding>(application)?))
 }
 
 /// Gives an application its pots.

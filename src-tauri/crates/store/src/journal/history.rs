@@ -81,6 +81,15 @@ impl Reader<'_> {
         self.changes(&text, [application])
     }
 
+    /// The last entry that touched a row of this noun that belongs, or ever belonged, to an application; 0: none.
+    pub fn version_in_case<N: Noun>(&self, application: i64) -> Result<i64, Problem> {
+        let text = format!(
+            "{OF_CASE} SELECT ifnull(max(r.entry), 0) FROM of_case c
+             JOIN journal_row r ON r.noun = c.noun AND r.row_id = c.row_id WHERE c.noun = ?2"
+        );
+        self.number(&text, (application, N::SHAPE.noun))
+    }
+
     fn changes(&self, text: &str, params: impl Params) -> Result<Vec<CaseChange>, Problem> {
         let mut statement = self.conn.prepare_cached(text).map_err(sql)?;
         let mut rows = statement.query(params).map_err(sql)?;
