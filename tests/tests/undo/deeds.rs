@@ -111,7 +111,7 @@ const MAIN_JOB: &[Deed] = &[
         Some(json!({ "sitting": s["sitting"]["id"], "applications": [one(&s["pool"], n)?["id"]] }))
     }),
     ("take_from_agenda", |c, n| {
-        let e = entry_of(c, n)?.1;
+        let e = open_entry_of(c, n)?.1;
         Some(json!({ "entry": e["id"], "version": e["version"] }))
     }),
     ("record_attendance", |c, n| {
@@ -133,7 +133,7 @@ const MAIN_JOB: &[Deed] = &[
         Some(json!({ "id": g["row"]["id"], "version": g["version"] }))
     }),
     ("recommend", |c, n| {
-        let (s, e) = entry_of(c, n)?;
+        let (s, e) = open_entry_of(c, n)?;
         present(c, &s)?;
         let outcome = ["recommended", "recommended", "rejected", "deferred"][n as usize % 4];
         let kind = ["unanimous", "majority"][n as usize % 2];
@@ -146,7 +146,7 @@ const MAIN_JOB: &[Deed] = &[
         )
     }),
     ("retract_recommendation", |c, n| {
-        let (s, e) = entry_of(c, n)?;
+        let (s, e) = open_entry_of(c, n)?;
         present(c, &s)?;
         let id = &e["application"]["id"];
         if e["recommendation"].is_null() {
@@ -174,7 +174,16 @@ const MAIN_JOB: &[Deed] = &[
         let s = sitting_of(c, n)?;
         Some(json!({ "id": s["sitting"]["id"], "version": s["version"], "reason": "Zahlendreher" }))
     }),
-    ("draft_proposal", |c, n| Some(json!({ "sitting": sitting_of(c, n)?["sitting"]["id"] }))),
+    ("draft_proposal", |c, n| {
+        // Where one lies on the desk already, it makes room for the next.
+        let Some(p) = proposal_of(c, n).filter(|_| n % 3 > 0) else {
+            return Some(json!({ "sitting": sitting_of(c, n)?["sitting"]["id"] }));
+        };
+        let p = &p["proposal"].as_object().map(|facts| (facts["id"].clone(), facts["sitting"].clone()))?;
+        let version = c.ask("proposal", json!({ "id": p.0 }))?["version"].clone();
+        c.ask("remove_proposal", json!({ "id": p.0, "version": version }))?;
+        Some(json!({ "sitting": p.1 }))
+    }),
     ("change_proposal", |c, n| {
         let p = proposal_of(c, n)?;
         Some(
@@ -244,8 +253,14 @@ fn item_of(c: &mut Clerk, n: u32) -> Option<Value> {
     one(&sitting_of(c, n)?["items"], n)
 }
 
+/// A guest of a sitting that is still open; one comes in where nobody is.
 fn guest_of(c: &mut Clerk, n: u32) -> Option<Value> {
-    one(&sitting_of(c, n)?["guests"], n)
+    let id = open_entry_of(c, n)?.0["sitting"]["id"].clone();
+    let guests = |c: &mut Clerk| Some(c.ask("sitting", json!({ "id": id }))?["guests"].clone());
+    if one(&guests(c)?, n).is_none() {
+        c.ask("add_guest", json!({ "sitting": id, "guest": guest(n + 1) }))?;
+    }
+    one(&guests(c)?, n)
 }
 
 fn entry_of(c: &mut Clerk, n: u32) -> Option<(Value, Value)> {
@@ -267,6 +282,24 @@ fn present(c: &mut Clerk, s: &Value) -> Option<()> {
         json!({ "sitting": s["sitting"]["id"], "members": [member], "presence": "present" }),
     );
     Some(())
+}
+
+/// An application on the agenda of a sitting that is still open; one is planned where there is none.
+fn open_entry_of(c: &mut Clerk, n: u32) -> Option<(Value, Value)> {
+    let is_open = |(s, _): &(Value, Value)| s["sitting"]["closed"] == false;
+    // Now and then whatever comes: what is closed must be refused.
+    if let Some(found) = entry_of(c, n).filter(|found| n.is_multiple_of(4) || is_open(found)) {
+        return Some(found);
+    }
+    let planned = c.ask("plan_sitting", json!({ "board": 1, "sitting": sitting(n, "") }))?["id"].clone();
+    let mut facts = application(n, "");
+    facts["new_association"] = json!(true);
+    let registered =
+        c.ask("register_application", json!({ "board": 1, "application": facts }))?["id"].clone();
+    c.ask("put_on_agenda", json!({ "sitting": planned, "applications": [registered] }))?;
+    let s = c.ask("sitting", json!({ "id": planned }))?;
+    let entry = s["items"].as_array()?.iter().find_map(|item| one(&item["entries"], 0))?;
+    Some((s, entry))
 }
 
 fn proposal_of(c: &mut Clerk, n: u32) -> Option<Value> {

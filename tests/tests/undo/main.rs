@@ -39,7 +39,7 @@ fn every_write_command_is_generated() {
 
 #[test]
 fn everything_taken_back_is_the_state_after_the_last_final_act() {
-    let config = Config { cases: 12, failure_persistence: None, ..Config::default() };
+    let config = Config { cases: 18, failure_persistence: None, ..Config::default() };
     // Every deed once in any order, so that none is left to luck, then some more.
     let every = Just((0..DEEDS.len()).collect::<Vec<_>>()).prop_shuffle();
     let more = proptest::collection::vec(0..DEEDS.len(), 0..40);
