@@ -215,7 +215,7 @@ fn examined(story: Story) -> Story {
                 .times(3, "Shift+Tab")
                 .at("Stand")
                 .press("Enter")
-                .press("ArrowDown")
+                .at("noch zu beraten")
                 .type_("gep")
                 .at("geprüft")
                 .press("Enter")
