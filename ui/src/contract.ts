@@ -1243,7 +1243,39 @@ office_email: string,
 /**
  * Text block of the letter that asks for missing papers; empty: the standing one.
  */
-request_text: string, };
+request_text: string, 
+/**
+ * Number of seats (Sitze). Where it is set, the majority is that of the seats, else of the members in office.
+ */
+seats: number | null, 
+/**
+ * May members be represented?
+ */
+substitutes: boolean, 
+/**
+ * Do the board's rules allow votes in writing (Umlaufverfahren)?
+ */
+circular: boolean, 
+/**
+ * Ladungsfrist: days between dispatch of the invitation and the sitting.
+ */
+invite_days: number, 
+/**
+ * Days before the dispatch by which applications must be in to be examined in time.
+ */
+prepare_days: number, 
+/**
+ * Days before the council's sitting by which its office wants the Drucksache (two to three weeks, domain.md 4).
+ */
+submit_days: number, 
+/**
+ * Years after which a membership ends unless renewed (five at most since 2023, domain.md 0, 10).
+ */
+term_years: number, 
+/**
+ * Standing items of every agenda, one to a line; the weighing of applications stands after the first.
+ */
+standing_items: string, };
 
 export type BoardName = { 
 /**
@@ -1637,7 +1669,39 @@ office_email?: string,
 /**
  * Text block of the letter that asks for missing papers; empty: the standing one.
  */
-request_text?: string, };
+request_text?: string, 
+/**
+ * Number of seats, as typed; empty: the members in office count.
+ */
+seats?: string, 
+/**
+ * May members be represented?
+ */
+substitutes?: boolean, 
+/**
+ * Votes in writing?
+ */
+circular?: boolean, 
+/**
+ * Ladungsfrist in days.
+ */
+invite_days?: string, 
+/**
+ * Days before the dispatch by which applications must be in.
+ */
+prepare_days?: string, 
+/**
+ * Days before the council's sitting by which its office wants the Drucksache.
+ */
+submit_days?: string, 
+/**
+ * Years of a membership.
+ */
+term_years?: string, 
+/**
+ * Standing items, one to a line.
+ */
+standing_items?: string, };
 
 export type ChangeBooking = { 
 /**
@@ -2959,7 +3023,15 @@ name: string,
 /**
  * Unit or association.
  */
-unit: string, };
+unit: string, 
+/**
+ * The item they came for.
+ */
+item: number | null, 
+/**
+ * The application they came for.
+ */
+application: number | null, };
 
 export type GuestFacts = { 
 /**
@@ -3021,7 +3093,19 @@ title: string,
 /**
  * What was said, for the minutes. For grants: the lead-in before the positions.
  */
-text: string, };
+text: string, 
+/**
+ * Dealt with in public.
+ */
+public: boolean, 
+/**
+ * Came with the invitation (0) or with a Nachtrag (1, 2, …); `None`: not sent yet, or taken up late.
+ */
+supplement: number | null, 
+/**
+ * The sitting whose minutes are to be approved here.
+ */
+approves: number | null, };
 
 export type ItemKind = "opening" | "grants" | "talk";
 
@@ -3229,6 +3313,8 @@ size?: SampleSize,
  */
 until?: SampleStage, };
 
+export type Manner = "open" | "secret" | "acclamation" | "named";
+
 export type Member = { 
 /**
  * Row number; 0 before it is saved.
@@ -3277,7 +3363,15 @@ from_day: Day | null,
 /**
  * Last day in office.
  */
-to_day: Day | null, };
+to_day: Day | null, 
+/**
+ * Day of the Pflichtenbelehrung (§ 43 NKomVG).
+ */
+sworn_on: Day | null, 
+/**
+ * Who sits in for them, where the board allows it.
+ */
+substitute: string, };
 
 export type MemberFacts = { 
 /**
@@ -3315,7 +3409,15 @@ from_day: string,
 /**
  * Last day in office, as typed; may be empty.
  */
-to_day: string, };
+to_day: string, 
+/**
+ * Day of the Pflichtenbelehrung, as typed; may be empty.
+ */
+sworn_on: string, 
+/**
+ * Who sits in for them; may be empty.
+ */
+substitute: string, };
 
 export type MergeAssociations = { 
 /**
@@ -3668,7 +3770,7 @@ application: number,
  */
 payment: PaymentFacts, };
 
-export type Outcome = "recommended" | "changed" | "deferred" | "rejected";
+export type Outcome = "recommended" | "changed" | "deferred" | "rejected" | "referred";
 
 export type Overview = { 
 /**
@@ -4259,7 +4361,7 @@ kinds: Array<KindSum>,
  */
 lapse: Lapse, };
 
-export type Presence = "present" | "prevented";
+export type Presence = "present" | "prevented" | "unexcused" | "represented";
 
 export type Problem = { 
 /**
@@ -4671,7 +4773,27 @@ abstain: number | null,
 /**
  * Reason of a change, a deferral, a rejection.
  */
-reason: string, };
+reason: string, 
+/**
+ * Open, secret, by acclamation or by name.
+ */
+manner: Manner, 
+/**
+ * The day to which it is deferred, where one was named.
+ */
+deferred_to: Day | null, 
+/**
+ * Where it was referred to.
+ */
+referred_to: string, 
+/**
+ * First day of another project period than applied for.
+ */
+period_from: Day | null, 
+/**
+ * Last day of another project period than applied for.
+ */
+period_to: Day | null, };
 
 export type RecordAttendance = { 
 /**
@@ -5462,7 +5584,31 @@ closed: boolean,
  * Why it was opened again after closing, last time; empty: never. A reason may name people, so it
  * stands in the row, whose images can be erased, and not in the label of the act.
  */
-correction: string, };
+correction: string, 
+/**
+ * Held in a room or in writing.
+ */
+kind: SittingKind, 
+/**
+ * Since when it is cancelled; its applications wait for another sitting.
+ */
+cancelled_on: Day | null, 
+/**
+ * Why it was cancelled.
+ */
+cancelled_for: string, 
+/**
+ * The day for which it was planned before it was moved.
+ */
+moved_from: Day | null, 
+/**
+ * Why it was moved.
+ */
+moved_for: string, 
+/**
+ * Why the board went on without a quorum; the minutes repeat it.
+ */
+quorum_note: string, };
 
 export type SittingFacts = { 
 /**
@@ -5497,6 +5643,8 @@ chair: number | null,
  * Who writes the minutes; may follow later.
  */
 minute_taker: string, };
+
+export type SittingKind = "meeting" | "circular";
 
 export type SittingList = { 
 /**
@@ -5908,7 +6056,7 @@ reason: string,
  */
 overdraw?: string, };
 
-export type VoteKind = "unanimous" | "majority" | "counted";
+export type VoteKind = "unanimous" | "majority" | "counted" | "consensus";
 
 export type WaitingSitting = { 
 /**

@@ -5,6 +5,7 @@ mod dated;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::choice::choice;
 use crate::number::NumberPattern;
 use crate::paper::HouseStyle;
 use crate::{Day, Money, TimeStyle};
@@ -80,6 +81,22 @@ pub struct Board {
     pub office_email: String,
     /// Text block of the letter that asks for missing papers; empty: the standing one.
     pub request_text: String,
+    /// Number of seats (Sitze). Where it is set, the majority is that of the seats, else of the members in office.
+    pub seats: Option<i64>,
+    /// May members be represented?
+    pub substitutes: bool,
+    /// Do the board's rules allow votes in writing (Umlaufverfahren)?
+    pub circular: bool,
+    /// Ladungsfrist: days between dispatch of the invitation and the sitting.
+    pub invite_days: i64,
+    /// Days before the dispatch by which applications must be in to be examined in time.
+    pub prepare_days: i64,
+    /// Days before the council's sitting by which its office wants the Drucksache (two to three weeks, domain.md 4).
+    pub submit_days: i64,
+    /// Years after which a membership ends unless renewed (five at most since 2023, domain.md 0, 10).
+    pub term_years: i64,
+    /// Standing items of every agenda, one to a line; the weighing of applications stands after the first.
+    pub standing_items: String,
 }
 
 /// When a board is quorate (domain.md 3.1, § 65: for a board only its Geschäftsordnung counts).
@@ -89,7 +106,7 @@ pub enum QuorumRule {
     /// No rule; the majority is shown as a hint.
     #[default]
     None,
-    /// More than half of the members in office.
+    /// More than half of the seats where their number is set, else of the members in office.
     Majority,
     /// A fixed number of members.
     Fixed,
@@ -139,14 +156,22 @@ impl Board {
             office_phone: String::new(),
             office_email: String::new(),
             request_text: String::new(),
+            seats: None,
+            substitutes: false,
+            circular: false,
+            invite_days: 7,
+            prepare_days: 14,
+            submit_days: 21,
+            term_years: 5,
+            standing_items: String::new(),
         }
     }
 
-    /// How many members have to be present, by the rule or as a hint.
+    /// How many members have to be present, by the rule or as a hint. `members` are those in office.
     pub fn quorum(&self, members: i64) -> i64 {
         match (self.quorum_rule, self.quorum_number) {
             (QuorumRule::Fixed, Some(fixed)) => fixed,
-            _ => members / 2 + 1,
+            _ => self.seats.unwrap_or(members) / 2 + 1,
         }
     }
 }
@@ -177,6 +202,59 @@ pub struct Member {
     /// First day in office.
     pub from_day: Option<Day>,
     /// Last day in office.
+    pub to_day: Option<Day>,
+    /// Day of the Pflichtenbelehrung (§ 43 NKomVG).
+    pub sworn_on: Option<Day>,
+    /// Who sits in for them, where the board allows it.
+    pub substitute: String,
+}
+
+choice! {
+    /// A group of seats (domain.md 1.2).
+    SeatKind {
+        Migration "Menschen mit Migrationshintergrund",
+        Multiplier "Multiplikator*innen",
+        Council "Mitglieder des Stadtbezirksrats",
+        Chair "Vorsitz",
+    }
+}
+
+/// How many seats a group has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SeatGroup {
+    /// Row number; 0 before it is saved.
+    pub id: i64,
+    /// The board.
+    pub board: i64,
+    /// The group.
+    pub kind: SeatKind,
+    /// Its seats.
+    pub seats: i64,
+}
+
+/// The group in which a member sits. Specially protected (Art. 9 DSGVO): kept apart from the member.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MemberGroup {
+    /// Row number; 0 before it is saved.
+    pub id: i64,
+    /// The member.
+    pub member: i64,
+    /// The group.
+    pub kind: SeatKind,
+}
+
+/// Wahlperiode.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Term {
+    /// Row number; 0 before it is saved.
+    pub id: i64,
+    /// The board.
+    pub board: i64,
+    /// `2021–2026`.
+    pub label: String,
+    /// First day.
+    pub from_day: Day,
+    /// Last day; `None`: not fixed yet.
     pub to_day: Option<Day>,
 }
 

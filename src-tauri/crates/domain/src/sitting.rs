@@ -1,10 +1,36 @@
-//! Sitting (Sitzung) of a board: agenda, attendance, recommendations.
+//! Sitting (Sitzung) of a board: what is planned and sent, agenda, attendance, votes, minutes.
+
+mod attendance;
+mod course;
+mod dispatch;
+mod minutes;
+mod reading;
+mod recommendation;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::vote::{Outcome, Vote};
-use crate::{Clock, Day, Money};
+use crate::choice::choice;
+use crate::{Clock, Day};
+
+pub use attendance::{Attendance, Direction, Guest, GuestKind, Movement, Presence};
+pub use course::{Course, Moment, Quorum, Room};
+pub use dispatch::{CouncilDay, Dispatch};
+pub use minutes::{MinutesEdit, MinutesVersion, TextModule};
+pub use reading::{Reading, View};
+pub use recommendation::{
+    Condition, Exclusion, Manner, Motion, MotionKind, PersonalChoice, PersonalVote, Recommendation, VoteKind,
+};
+
+choice! {
+    /// How a sitting is held.
+    SittingKind {
+        /// People meet, in a room or by video.
+        Meeting "Sitzung",
+        /// Votes in writing, where the board's rules allow it.
+        Circular "Umlaufverfahren",
+    }
+}
 
 /// A sitting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -36,6 +62,50 @@ pub struct Sitting {
     /// Why it was opened again after closing, last time; empty: never. A reason may name people, so it
     /// stands in the row, whose images can be erased, and not in the label of the act.
     pub correction: String,
+    /// Held in a room or in writing.
+    pub kind: SittingKind,
+    /// Since when it is cancelled; its applications wait for another sitting.
+    pub cancelled_on: Option<Day>,
+    /// Why it was cancelled.
+    pub cancelled_for: String,
+    /// The day for which it was planned before it was moved.
+    pub moved_from: Option<Day>,
+    /// Why it was moved.
+    pub moved_for: String,
+    /// Why the board went on without a quorum; the minutes repeat it.
+    pub quorum_note: String,
+}
+
+impl Sitting {
+    /// A sitting that is only planned.
+    pub fn planned(board: i64, ordinal: i64, day: Day, place: String, begin_at: Clock) -> Self {
+        Self {
+            id: 0,
+            uid: String::new(),
+            board,
+            ordinal,
+            day,
+            place,
+            begin_at,
+            end_at: None,
+            end_approx: false,
+            chair: None,
+            minute_taker: String::new(),
+            closed: false,
+            correction: String::new(),
+            kind: SittingKind::Meeting,
+            cancelled_on: None,
+            cancelled_for: String::new(),
+            moved_from: None,
+            moved_for: String::new(),
+            quorum_note: String::new(),
+        }
+    }
+
+    /// Neither closed nor cancelled: its agenda, its attendance and its votes may still change.
+    pub fn open(&self) -> bool {
+        !self.closed && self.cancelled_on.is_none()
+    }
 }
 
 /// One item of the agenda (TOP).
@@ -53,6 +123,29 @@ pub struct Item {
     pub title: String,
     /// What was said, for the minutes. For grants: the lead-in before the positions.
     pub text: String,
+    /// Dealt with in public.
+    pub public: bool,
+    /// Came with the invitation (0) or with a Nachtrag (1, 2, …); `None`: not sent yet, or taken up late.
+    pub supplement: Option<i64>,
+    /// The sitting whose minutes are to be approved here.
+    pub approves: Option<i64>,
+}
+
+impl Item {
+    /// A public item without text, not sent yet.
+    pub fn new(sitting: i64, position: i64, kind: ItemKind, title: String) -> Self {
+        Self {
+            id: 0,
+            sitting,
+            position,
+            kind,
+            title,
+            text: String::new(),
+            public: true,
+            supplement: None,
+            approves: None,
+        }
+    }
 }
 
 /// What an item is about.
@@ -79,110 +172,13 @@ pub struct AgendaEntry {
     pub application: i64,
     /// Place within the item, from 1.
     pub position: i64,
+    /// Came with the invitation (0) or with a Nachtrag (1, 2, …); `None`: not sent yet, or taken up late.
+    pub supplement: Option<i64>,
 }
 
-/// Presence of a member in a sitting. A member without an entry is not recorded yet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Attendance {
-    /// Row number; 0 before it is saved.
-    pub id: i64,
-    /// The sitting.
-    pub sitting: i64,
-    /// The member.
-    pub member: i64,
-    /// Present or not.
-    pub presence: Presence,
-}
-
-/// Present or not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Presence {
-    /// anwesend
-    Present,
-    /// verhindert
-    Prevented,
-}
-
-/// Somebody present who is no member.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Guest {
-    /// Row number; 0 before it is saved.
-    pub id: i64,
-    /// The sitting.
-    pub sitting: i64,
-    /// In what part they came.
-    pub kind: GuestKind,
-    /// `Herr Brandt`.
-    pub name: String,
-    /// Unit or association.
-    pub unit: String,
-}
-
-/// In what part somebody came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum GuestKind {
-    /// Verwaltung.
-    Administration,
-    /// Antragstellende.
-    Applicant,
-    /// Gast.
-    Guest,
-    /// Presse.
-    Press,
-}
-
-/// What the board recommends on one application.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Recommendation {
-    /// Row number; 0 before it is saved.
-    pub id: i64,
-    /// The sitting.
-    pub sitting: i64,
-    /// The application.
-    pub application: i64,
-    /// What became of it.
-    pub outcome: Outcome,
-    /// Recommended amount; `None` where nothing is recommended.
-    pub amount: Option<Money>,
-    /// "bis zu".
-    pub up_to: bool,
-    /// `unanimous`, `majority`, `counted`.
-    pub vote_kind: VoteKind,
-    /// Ja, for counted votes.
-    pub yes: Option<i64>,
-    /// Nein.
-    pub no: Option<i64>,
-    /// Enthaltungen.
-    pub abstain: Option<i64>,
-    /// Reason of a change, a deferral, a rejection.
-    pub reason: String,
-}
-
-/// How the result was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum VoteKind {
-    /// einstimmig
-    Unanimous,
-    /// mehrheitlich
-    Majority,
-    /// ausgezählt
-    Counted,
-}
-
-impl Recommendation {
-    /// The vote with its figures.
-    pub fn vote(&self) -> Vote {
-        match self.vote_kind {
-            VoteKind::Unanimous => Vote::Unanimous,
-            VoteKind::Majority => Vote::Majority,
-            VoteKind::Counted => Vote::Counted {
-                yes: self.yes.unwrap_or(0),
-                no: self.no.unwrap_or(0),
-                abstain: self.abstain.unwrap_or(0),
-            },
-        }
+impl AgendaEntry {
+    /// An application at a place of an item, not sent yet.
+    pub fn new(item: i64, application: i64, position: i64) -> Self {
+        Self { id: 0, item, application, position, supplement: None }
     }
 }

@@ -15,6 +15,8 @@ pub enum Vote {
     Unanimous,
     /// `mehrheitlich`, without figures.
     Majority,
+    /// `einvernehmlich`, without a vote.
+    Consensus,
     /// Counted votes.
     Counted {
         /// Ja.
@@ -38,6 +40,8 @@ pub enum Outcome {
     Deferred,
     /// nicht empfohlen
     Rejected,
+    /// verwiesen
+    Referred,
 }
 
 impl Outcome {
@@ -53,6 +57,7 @@ impl Outcome {
             Self::Changed => "geändert empfohlen",
             Self::Deferred => "zurückgestellt",
             Self::Rejected => "nicht empfohlen",
+            Self::Referred => "verwiesen",
         }
     }
 }
@@ -61,7 +66,7 @@ impl Vote {
     /// Is the motion carried? A tie is a rejection; nobody for it is no recommendation either.
     pub fn carried(self) -> bool {
         match self {
-            Self::Unanimous | Self::Majority => true,
+            Self::Unanimous | Self::Majority | Self::Consensus => true,
             Self::Counted { yes, no, .. } => yes > no,
         }
     }
@@ -87,7 +92,7 @@ impl Vote {
         let contradiction = match outcome {
             Outcome::Recommended | Outcome::Changed => !carried,
             Outcome::Rejected => carried,
-            Outcome::Deferred => false,
+            Outcome::Deferred | Outcome::Referred => false,
         };
         if contradiction {
             return Err(Problem::new(Code::VoteContradicts)
@@ -111,6 +116,7 @@ impl Vote {
         match self {
             Self::Unanimous => "einstimmig".into(),
             Self::Majority => "mehrheitlich".into(),
+            Self::Consensus => "einvernehmlich".into(),
             Self::Counted { yes, no: 0, abstain: 0 } if yes > 0 => "einstimmig".into(),
             Self::Counted { yes, no: 0, abstain } if yes > 0 => {
                 format!("einstimmig bei {}", abstentions(abstain))
@@ -129,6 +135,7 @@ impl Vote {
         match self {
             Self::Unanimous => "einstimmig".into(),
             Self::Majority => "mehrheitlich".into(),
+            Self::Consensus => "einvernehmlich, ohne Abstimmung".into(),
             Self::Counted { yes, no, abstain } => {
                 let votes =
                     |n: i64, word: &str| format!("{n}\u{a0}{word}-Stimme{}", if n == 1 { "" } else { "n" });

@@ -125,6 +125,22 @@ pub struct ChangeBoard {
     pub office_email: Option<String>,
     /// Text block of the letter that asks for missing papers; empty: the standing one.
     pub request_text: Option<String>,
+    /// Number of seats, as typed; empty: the members in office count.
+    pub seats: Option<String>,
+    /// May members be represented?
+    pub substitutes: Option<bool>,
+    /// Votes in writing?
+    pub circular: Option<bool>,
+    /// Ladungsfrist in days.
+    pub invite_days: Option<String>,
+    /// Days before the dispatch by which applications must be in.
+    pub prepare_days: Option<String>,
+    /// Days before the council's sitting by which its office wants the Drucksache.
+    pub submit_days: Option<String>,
+    /// Years of a membership.
+    pub term_years: Option<String>,
+    /// Standing items, one to a line.
+    pub standing_items: Option<String>,
 }
 
 /// Removes a dated setting: what held before holds on.
@@ -157,6 +173,12 @@ pub struct MemberFacts {
     pub from_day: String,
     /// Last day in office, as typed; may be empty.
     pub to_day: String,
+    /// Day of the Pflichtenbelehrung, as typed; may be empty.
+    #[serde(default)]
+    pub sworn_on: String,
+    /// Who sits in for them; may be empty.
+    #[serde(default)]
+    pub substitute: String,
 }
 
 /// Adds a member.

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod attend;
+mod clear;
 mod plan;
 mod recommend;
 pub(crate) mod record;

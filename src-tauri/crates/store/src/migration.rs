@@ -36,6 +36,11 @@ pub(crate) const ALL: &[Migration] = &[
         sql: include_str!("../migrations/0003_search.sql"),
         sha256: "31360b67bfd142076cee69a63c5acd0ce049e124552d08d80428dfd8e30b76dc",
     },
+    Migration {
+        version: 4,
+        sql: include_str!("../migrations/0004_sitting.sql"),
+        sha256: "5594dd050fe8973cae6de613a4645e7d3196816707af8b3cc44120a3162cef86",
+    },
 ];
 
 /// The oldest schema that this program still opens.

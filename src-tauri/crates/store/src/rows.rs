@@ -10,6 +10,7 @@ mod board;
 mod case;
 mod draw;
 mod due;
+mod evening;
 mod grant;
 mod plan;
 mod pot;
@@ -36,6 +37,11 @@ pub(crate) const ALL: &[&Shape] = &[
     Setting::SHAPE,
     domain::board::Board::SHAPE,
     domain::board::Member::SHAPE,
+    domain::board::Term::SHAPE,
+    domain::board::SeatGroup::SHAPE,
+    domain::board::MemberGroup::SHAPE,
+    domain::sitting::CouncilDay::SHAPE,
+    domain::sitting::TextModule::SHAPE,
     domain::association::Association::SHAPE,
     domain::association::Contact::SHAPE,
     domain::association::Tie::SHAPE,
@@ -45,10 +51,19 @@ pub(crate) const ALL: &[&Shape] = &[
     domain::application::Finding::SHAPE,
     domain::sitting::Sitting::SHAPE,
     domain::sitting::Item::SHAPE,
+    domain::sitting::Dispatch::SHAPE,
     domain::sitting::Attendance::SHAPE,
+    domain::sitting::Movement::SHAPE,
     domain::sitting::Guest::SHAPE,
     domain::sitting::AgendaEntry::SHAPE,
     domain::sitting::Recommendation::SHAPE,
+    domain::sitting::Exclusion::SHAPE,
+    domain::sitting::PersonalVote::SHAPE,
+    domain::sitting::Motion::SHAPE,
+    domain::sitting::Condition::SHAPE,
+    domain::sitting::Reading::SHAPE,
+    domain::sitting::MinutesEdit::SHAPE,
+    domain::sitting::MinutesVersion::SHAPE,
     domain::proposal::Proposal::SHAPE,
     domain::proposal::Position::SHAPE,
     domain::grant::Decision::SHAPE,

@@ -35,6 +35,14 @@ const board: Board = {
 	office_contact: '',
 	office_phone: '',
 	office_email: '',
+	seats: null,
+	substitutes: false,
+	circular: false,
+	invite_days: 7,
+	prepare_days: 14,
+	submit_days: 21,
+	term_years: 5,
+	standing_items: '',
 	request_text: ''
 };
 const known = boardFacts(board);

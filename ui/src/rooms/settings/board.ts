@@ -16,7 +16,12 @@ export function boardFacts(board: Board): BoardFacts {
 		climate_from: board.climate_from === null ? '' : day(board.climate_from),
 		upper_limit: board.upper_limit === null ? '' : euro(board.upper_limit),
 		papers_days: String(board.papers_days),
-		proof_months: String(board.proof_months)
+		proof_months: String(board.proof_months),
+		seats: board.seats === null ? '' : String(board.seats),
+		invite_days: String(board.invite_days),
+		prepare_days: String(board.prepare_days),
+		submit_days: String(board.submit_days),
+		term_years: String(board.term_years)
 	};
 }
 

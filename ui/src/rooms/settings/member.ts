@@ -8,7 +8,7 @@ export const ROLES: readonly [Role, string][] = [
 ];
 
 export function blankMember(): MemberFacts {
-	return { last_name: '', first_name: '', role: 'member', salutation: '', function: '', party: '', voting: true, from_day: '', to_day: '' };
+	return { last_name: '', first_name: '', role: 'member', salutation: '', function: '', party: '', voting: true, from_day: '', to_day: '', sworn_on: '', substitute: '' };
 }
 
 export function memberFacts(member: Member): MemberFacts {
@@ -22,7 +22,9 @@ export function memberFacts(member: Member): MemberFacts {
 		party,
 		voting,
 		from_day: member.from_day === null ? '' : day(member.from_day),
-		to_day: member.to_day === null ? '' : day(member.to_day)
+		to_day: member.to_day === null ? '' : day(member.to_day),
+		sworn_on: member.sworn_on === null ? '' : day(member.sworn_on),
+		substitute: member.substitute
 	};
 }
 

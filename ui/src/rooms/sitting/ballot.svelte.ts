@@ -12,7 +12,8 @@ const OUTCOME: Record<Outcome, Course> = {
 	recommended: 'recommend',
 	changed: 'recommend',
 	deferred: 'defer',
-	rejected: 'reject'
+	rejected: 'reject',
+	referred: 'defer'
 };
 
 export class Ballot {

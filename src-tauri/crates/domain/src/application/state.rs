@@ -184,6 +184,7 @@ impl State {
         match case.outcome {
             Some(Outcome::Deferred) => Self::Deferred,
             Some(Outcome::Rejected) => Self::Rejected,
+            Some(Outcome::Referred) => Self::Referred,
             Some(_) if case.submitted => Self::Submitted,
             Some(_) if case.proposed => Self::Proposed,
             Some(Outcome::Changed) => Self::RecommendedChanged,

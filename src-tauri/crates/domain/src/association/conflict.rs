@@ -48,6 +48,8 @@ mod tests {
             voting: true,
             from_day: None,
             to_day,
+            sworn_on: None,
+            substitute: String::new(),
         }
     }
 

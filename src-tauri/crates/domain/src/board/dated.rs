@@ -38,6 +38,14 @@ const SETTINGS: &[(&str, &str)] = &[
     ("office_phone", "Telefon"),
     ("office_email", "E-Mail"),
     ("request_text", "Text der Nachforderung"),
+    ("seats", "Zahl der Sitze"),
+    ("substitutes", "Vertretung"),
+    ("circular", "Umlaufverfahren"),
+    ("invite_days", "Ladungsfrist in Tagen"),
+    ("prepare_days", "Antragsschluss vor der Ladung in Tagen"),
+    ("submit_days", "Vorlauf des Stadtbezirksrats in Tagen"),
+    ("term_years", "Amtszeit in Jahren"),
+    ("standing_items", "Stehende Tagesordnungspunkte"),
 ];
 
 /// What people call a setting; `None`: there is no such setting.

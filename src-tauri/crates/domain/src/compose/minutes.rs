@@ -1,7 +1,10 @@
 use crate::application::Application;
 use crate::board::{Board, Member, QuorumRule, Role};
 use crate::paper::{Attendee, Block, MinutesFacts, MinutesItem, MinutesPosition, Official, prose};
-use crate::sitting::{Guest, GuestKind, Item, ItemKind, Presence, Recommendation, Sitting};
+use crate::sitting::{
+    AgendaEntry, Attendance, Condition, Course, Dispatch, Exclusion, Guest, GuestKind, Item, ItemKind,
+    Moment, Motion, Movement, PersonalVote, Presence, Quorum, Recommendation, Room, Sitting,
+};
 use crate::vote::Outcome;
 use crate::{Clock, Day, order};
 
@@ -16,8 +19,14 @@ pub struct SittingRecord {
     pub sitting: Sitting,
     /// The members in office on the day, and what was recorded of each.
     pub members: Vec<(Member, Option<Presence>)>,
+    /// How each of them was recorded, with substitutes and video.
+    pub attendance: Vec<Attendance>,
+    /// Who came and went.
+    pub movements: Vec<Movement>,
     /// Everybody else who was there.
     pub guests: Vec<Guest>,
+    /// What was sent before, in the order of sending.
+    pub dispatches: Vec<Dispatch>,
     /// The agenda in order.
     pub items: Vec<ItemRecord>,
     /// Day and minute of the last change to any of it.
@@ -38,14 +47,56 @@ pub struct ItemRecord {
 pub struct EntryRecord {
     /// The application.
     pub application: Application,
+    /// How it came onto the agenda.
+    pub entry: AgendaEntry,
     /// What the board made of it.
     pub recommendation: Option<Recommendation>,
+    /// Motions from the board, as they were made.
+    pub motions: Vec<Motion>,
+    /// Conditions (Auflagen).
+    pub conditions: Vec<Condition>,
+    /// Who was kept from it by the chair's decision, or admitted in spite of a tie.
+    pub exclusions: Vec<Exclusion>,
+    /// How single persons voted, and what they want recorded.
+    pub personal: Vec<PersonalVote>,
 }
 
 impl SittingRecord {
-    /// How many members are present.
+    /// How many members attend, be it for a part of the evening.
     pub fn present(&self) -> i64 {
-        self.members.iter().filter(|(_, p)| *p == Some(Presence::Present)).map(|_| 1).sum()
+        self.members.iter().filter(|(_, p)| p.is_some_and(Presence::attends)).map(|_| 1).sum()
+    }
+
+    /// The moments of the evening: each item, then the applications under it.
+    pub fn moments(&self) -> Vec<Moment> {
+        self.items
+            .iter()
+            .flat_map(|item| {
+                let id = item.item.id;
+                let under = item
+                    .entries
+                    .iter()
+                    .map(move |e| Moment { item: id, application: Some(e.application.id) });
+                std::iter::once(Moment { item: id, application: None }).chain(under)
+            })
+            .collect()
+    }
+
+    /// Who is in the room at each moment.
+    pub fn rooms(&self) -> Vec<(Moment, Room)> {
+        let members: Vec<Member> = self.members.iter().map(|(member, _)| member.clone()).collect();
+        let course = Course {
+            members: &members,
+            attendance: &self.attendance,
+            movements: &self.movements,
+            moments: &self.moments(),
+        };
+        course.rooms()
+    }
+
+    /// The quorum with so many members in the room.
+    pub fn quorum(&self, here: usize) -> Quorum {
+        Quorum::of(&self.board, self.members.len(), here)
     }
 
     /// Who presides: as recorded, else the chair of the board, else the deputy.

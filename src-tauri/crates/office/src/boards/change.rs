@@ -144,20 +144,34 @@ impl ChangeBoard {
         set(&mut board.office_phone, self.office_phone, "office_phone", None, false);
         set(&mut board.office_email, self.office_email, "office_email", None, false);
         set(&mut board.request_text, self.request_text, "request_text", None, true);
+        set(&mut board.standing_items, self.standing_items, "standing_items", None, true);
         if let Some(given) = self.upper_limit {
             board.upper_limit = match given.trim() {
                 "" => None,
                 typed => problems.take("upper_limit", Money::read_positive(typed)),
             };
         }
-        if let Some(given) = self.papers_days {
-            let read = count(&given, 365);
-            board.papers_days = problems.take("papers_days", read).unwrap_or(board.papers_days);
+        if let Some(given) = self.seats {
+            board.seats = match given.trim() {
+                "" => None,
+                typed => problems.take("seats", count(typed, 1, 999)),
+            };
         }
-        if let Some(given) = self.proof_months {
-            let read = count(&given, 60);
-            board.proof_months = problems.take("proof_months", read).unwrap_or(board.proof_months);
+        for (target, given, field, least, most) in [
+            (&mut board.papers_days, self.papers_days, "papers_days", 1, 365),
+            (&mut board.proof_months, self.proof_months, "proof_months", 1, 60),
+            (&mut board.invite_days, self.invite_days, "invite_days", 0, 90),
+            (&mut board.prepare_days, self.prepare_days, "prepare_days", 0, 180),
+            (&mut board.submit_days, self.submit_days, "submit_days", 0, 180),
+            (&mut board.term_years, self.term_years, "term_years", 1, 20),
+        ] {
+            let Some(given) = given else { continue };
+            if let Some(value) = problems.take(field, count(&given, least, most)) {
+                *target = value;
+            }
         }
+        board.substitutes = self.substitutes.unwrap_or(board.substitutes);
+        board.circular = self.circular.unwrap_or(board.circular);
         board.one_per_year = self.one_per_year.unwrap_or(board.one_per_year);
         if let Some(given) = self.number_pattern
             && let Some(pattern) = problems.take("number_pattern", NumberPattern::read(&given))
@@ -193,11 +207,11 @@ impl ChangeBoard {
     }
 }
 
-/// A whole number from 1 on.
-fn count(typed: &str, most: i64) -> Result<i64, Problem> {
+/// A whole number within bounds.
+fn count(typed: &str, least: i64, most: i64) -> Result<i64, Problem> {
     let typed = typed.trim();
     let digits = (1..=4).contains(&typed.len()) && typed.chars().all(|c| c.is_ascii_digit());
-    typed.parse::<i64>().ok().filter(|n| digits && (1..=most).contains(n)).ok_or_else(|| {
-        Problem::new(Code::CountOutside).fact("eingabe", typed).fact("von", 1).fact("bis", most)
+    typed.parse::<i64>().ok().filter(|n| digits && (least..=most).contains(n)).ok_or_else(|| {
+        Problem::new(Code::CountOutside).fact("eingabe", typed).fact("von", least).fact("bis", most)
     })
 }

@@ -73,6 +73,7 @@ impl MemberFacts {
         let salutation = line(&self.salutation, "member.salutation");
         let party = line(&self.party, "member.party");
         let function = line(&self.function, "member.function");
+        let substitute = line(&self.substitute, "member.substitute");
         let last_name = problems.take("member.last_name", text::needed(&self.last_name, "Der Nachname"));
         let mut day = |value: &str, field: &str| match value.trim() {
             "" => None,
@@ -80,6 +81,7 @@ impl MemberFacts {
         };
         let from_day = day(&self.from_day, "member.from_day");
         let to_day = day(&self.to_day, "member.to_day");
+        let sworn_on = day(&self.sworn_on, "member.sworn_on");
         if let (Some(from), Some(to)) = (from_day, to_day)
             && to < from
         {
@@ -106,6 +108,8 @@ impl MemberFacts {
             voting: self.voting,
             from_day,
             to_day,
+            sworn_on,
+            substitute,
         })
     }
 }

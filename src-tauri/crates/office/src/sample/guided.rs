@@ -87,6 +87,8 @@ fn board(desk: &mut Desk) -> Result<i64, Problems> {
             voting: true,
             from_day: "01.11.2016".into(),
             to_day: String::new(),
+            sworn_on: "01.11.2016".into(),
+            substitute: String::new(),
         };
         AddMember { board, member }.run(desk)?;
     }

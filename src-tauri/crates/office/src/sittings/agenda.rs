@@ -6,6 +6,7 @@ use serde::Deserialize;
 use store::Tx;
 use ts_rs::TS;
 
+use super::clear;
 use super::plan::open_sitting;
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
@@ -88,8 +89,7 @@ impl Run for AddItem {
         desk.act(deed("add_item"), |tx| {
             open_sitting(tx, self.sitting)?;
             let position = place(tx.read().items(self.sitting)?.len() + 1);
-            let mut item =
-                Item { id: 0, sitting: self.sitting, position, kind: self.kind, title, text: words };
+            let mut item = Item { text: words, ..Item::new(self.sitting, position, self.kind, title) };
             tx.put(&mut item)?;
             tx.relabel(format!("TOP {position} hinzugefügt"));
             Ok(item.id)
@@ -141,6 +141,7 @@ impl Run for RemoveItem {
             for entry in tx.read().agenda(item.sitting)?.into_iter().filter(|e| e.item == item.id) {
                 take_off(tx, item.sitting, &entry)?;
             }
+            clear::of_item(tx, item.sitting, item.id)?;
             tx.remove::<Item>(item.id)?;
             let rest = tx.read().items(item.sitting)?;
             number(tx, rest)?;
@@ -178,7 +179,7 @@ pub(crate) fn put_last(
     let taken = tx.read().agenda(sitting.id)?.iter().filter(|e| e.item == item.id).count();
     let application: Application = tx.get(id)?;
     refuse_unready(tx, sitting, &application)?;
-    tx.put(&mut AgendaEntry { id: 0, item: item.id, application: id, position: place(taken + 1) })?;
+    tx.put(&mut AgendaEntry::new(item.id, id, place(taken + 1)))?;
     Ok(application.number)
 }
 
@@ -222,14 +223,8 @@ pub(crate) fn grants_item(tx: &mut Tx<'_, '_>, sitting: &Sitting) -> Result<Item
     if let Some(item) = items.iter().find(|item| item.kind == ItemKind::Grants) {
         return Ok(item.clone());
     }
-    let mut item = Item {
-        id: 0,
-        sitting: sitting.id,
-        position: place(items.len() + 1),
-        kind: ItemKind::Grants,
-        title: "Beratung über Zuwendungen".into(),
-        text: String::new(),
-    };
+    let title = "Beratung über Zuwendungen".to_owned();
+    let mut item = Item::new(sitting.id, place(items.len() + 1), ItemKind::Grants, title);
     tx.put(&mut item)?;
     Ok(item)
 }
@@ -270,6 +265,7 @@ pub(super) fn take_off(tx: &mut Tx<'_, '_>, sitting: i64, entry: &AgendaEntry) -
         return Err(Problem::new(Code::AlreadyRecommended).fact("nummer", application.number));
     }
     Move::check(MoveName::TakeFromAgenda, &tx.read().case(entry.application)?.case)?;
+    clear::of_application(tx, sitting, entry.application)?;
     tx.remove::<AgendaEntry>(entry.id)
 }
 

@@ -84,7 +84,7 @@ impl Run for RecordAttendance {
                     (Some(old), None) => tx.remove::<Attendance>(old.id)?,
                     (old, Some(presence)) => {
                         let row = old.map_or(0, |old| old.id);
-                        tx.put(&mut Attendance { id: row, sitting: sitting.id, member: id, presence })?;
+                        tx.put(&mut Attendance { id: row, ..Attendance::new(sitting.id, id, presence) })?;
                     }
                     (None, None) => {}
                 }
@@ -94,8 +94,7 @@ impl Run for RecordAttendance {
                 n => format!("{n} Mitglieder"),
             };
             tx.relabel(match self.presence {
-                Some(Presence::Present) => format!("Anwesenheit: {who} anwesend"),
-                Some(Presence::Prevented) => format!("Anwesenheit: {who} verhindert"),
+                Some(presence) => format!("Anwesenheit: {who} {}", presence.label()),
                 None => format!("Anwesenheit: {who} offen"),
             });
             Ok(sitting.id)
@@ -158,7 +157,9 @@ impl GuestFacts {
         let name = problems.take("guest.name", text::needed(&self.name, "Der Name"));
         let unit = problems.take("guest.unit", text::line(&self.unit));
         match (name, unit) {
-            (Some(name), Some(unit)) => Ok(Guest { id: 0, sitting: 0, kind: self.kind, name, unit }),
+            (Some(name), Some(unit)) => {
+                Ok(Guest { id: 0, sitting: 0, kind: self.kind, name, unit, item: None, application: None })
+            }
             _ => Err(problems),
         }
     }

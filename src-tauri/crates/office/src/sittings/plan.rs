@@ -7,7 +7,7 @@ use store::{Reader, Tx};
 
 use super::record::{self, refuse_closed};
 use super::{ChangeSitting, CloseSitting, PlanSitting, RemoveSitting, ReopenSitting, SittingFacts};
-use super::{agenda, recommend};
+use super::{agenda, clear, recommend};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed, final_deed};
 use crate::table::Run;
@@ -24,7 +24,7 @@ impl Run for PlanSitting {
             for (position, (kind, title)) in
                 (1i64..).zip([(ItemKind::Opening, "Eröffnung".to_owned()), (ItemKind::Grants, weighing)])
             {
-                tx.put(&mut Item { id: 0, sitting: sitting.id, position, kind, title, text: String::new() })?;
+                tx.put(&mut Item::new(sitting.id, position, kind, title))?;
             }
             tx.relabel(format!("{} geplant", record::label(&sitting)));
             Ok(sitting.id)
@@ -41,11 +41,15 @@ impl Run for ChangeSitting {
             let board: Board = tx.get(old.board)?;
             let read = read_facts(tx.read(), &board, &self.sitting, old.id, today)?;
             let mut new = Sitting {
-                id: old.id,
-                uid: old.uid.clone(),
-                closed: old.closed,
-                correction: old.correction.clone(),
-                ..read
+                ordinal: read.ordinal,
+                day: read.day,
+                place: read.place,
+                begin_at: read.begin_at,
+                end_at: read.end_at,
+                end_approx: read.end_approx,
+                chair: read.chair,
+                minute_taker: read.minute_taker,
+                ..old.clone()
             };
             // Who wrote the minutes may still be noted after closing.
             if (Sitting { minute_taker: old.minute_taker.clone(), ..new.clone() }) != old {
@@ -76,8 +80,7 @@ impl Run for RemoveSitting {
             refuse_closed(&sitting)?;
             let read = tx.read();
             let (entries, items) = (read.agenda(self.id)?, read.items(self.id)?);
-            let (attendance, guests, weighed) =
-                (read.attendance(self.id)?, read.guests(self.id)?, read.recommendations(self.id)?);
+            let weighed = read.recommendations(self.id)?;
             for row in weighed {
                 recommend::retractable(tx, &row)?;
                 tx.remove::<domain::sitting::Recommendation>(row.id)?;
@@ -85,14 +88,9 @@ impl Run for RemoveSitting {
             for row in entries {
                 agenda::take_off(tx, self.id, &row)?;
             }
+            clear::of_sitting(tx, self.id)?;
             for row in items {
                 tx.remove::<Item>(row.id)?;
-            }
-            for row in attendance {
-                tx.remove::<domain::sitting::Attendance>(row.id)?;
-            }
-            for row in guests {
-                tx.remove::<domain::sitting::Guest>(row.id)?;
             }
             tx.remove::<Sitting>(self.id)?;
             tx.relabel(format!("{} entfernt", record::label(&sitting)));
@@ -218,18 +216,11 @@ fn read_facts(
     match (ordinal, day, place, begin_at, minute_taker) {
         (Some(ordinal), Some(day), Some(place), Some(begin_at), Some(minute_taker)) => Ok(Sitting {
             id,
-            uid: String::new(),
-            board: board.id,
-            ordinal,
-            day,
-            place,
-            begin_at,
             end_at,
             end_approx: facts.end_approx && end_at.is_some(),
             chair: facts.chair,
             minute_taker,
-            closed: false,
-            correction: String::new(),
+            ..Sitting::planned(board.id, ordinal, day, place, begin_at)
         }),
         _ => Err(Problem::new(Code::Internal).fact("grund", "Sitzung").into()),
     }

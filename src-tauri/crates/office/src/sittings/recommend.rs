@@ -248,6 +248,7 @@ fn read(
         (VoteKind::Counted, None) => return Err(Problem::new(Code::VoteIncomplete).at("vote.yes").into()),
         (VoteKind::Unanimous, _) => Vote::Unanimous,
         (VoteKind::Majority, _) => Vote::Majority,
+        (VoteKind::Consensus, _) => Vote::Consensus,
     };
     let voters = voters_present(&roster(reader, sitting)?);
     let warning = vote.check(outcome, voters).map_err(|p| p.at("vote.yes"))?;
@@ -256,17 +257,13 @@ fn read(
         _ => (None, None, None),
     };
     let row = Recommendation {
-        id: 0,
-        sitting: sitting.id,
-        application: application.id,
-        outcome,
-        amount,
         up_to: facts.up_to && positive,
         vote_kind: facts.vote_kind,
         yes,
         no,
         abstain,
         reason,
+        ..Recommendation::unanimous(sitting.id, application.id, outcome, amount)
     };
     Ok((row, warning.into_iter().collect()))
 }

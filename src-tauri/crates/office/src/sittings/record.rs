@@ -14,18 +14,36 @@ pub(crate) fn record(reader: Reader<'_>, id: i64) -> Result<SittingRecord, Probl
     let board = reader.board_on(sitting.board, sitting.day)?;
     let members = roster(reader, &sitting)?;
     let agenda = reader.agenda(id)?;
+    let (motions, conditions) = (reader.motions(id)?, reader.conditions(id)?);
+    let (exclusions, personal) = (reader.exclusions(id)?, reader.personal_votes(id)?);
     let mut items = Vec::new();
     for item in reader.items(id)? {
         let mut entries = Vec::new();
         for entry in agenda.iter().filter(|entry| entry.item == item.id) {
+            let of = entry.application;
             entries.push(EntryRecord {
-                application: reader.get(entry.application)?,
-                recommendation: reader.recommendation(id, entry.application)?,
+                application: reader.get(of)?,
+                entry: entry.clone(),
+                recommendation: reader.recommendation(id, of)?,
+                motions: motions.iter().filter(|row| row.application == of).cloned().collect(),
+                conditions: conditions.iter().filter(|row| row.application == of).cloned().collect(),
+                exclusions: exclusions.iter().filter(|row| row.application == of).cloned().collect(),
+                personal: personal.iter().filter(|row| row.application == of).cloned().collect(),
             });
         }
         items.push(ItemRecord { item, entries });
     }
-    Ok(SittingRecord { guests: reader.guests(id)?, board, sitting, members, items, changed: None })
+    Ok(SittingRecord {
+        attendance: reader.attendance(id)?,
+        movements: reader.movements(id)?,
+        guests: reader.guests(id)?,
+        dispatches: reader.dispatches(id)?,
+        board,
+        sitting,
+        members,
+        items,
+        changed: None,
+    })
 }
 
 /// The members in office on the day (and those of whom something was recorded), in the order of
@@ -50,9 +68,9 @@ pub(crate) fn roster(
     Ok(members)
 }
 
-/// Present members that may vote: the maximum of votes.
+/// Members that attend and may vote.
 pub(crate) fn voters_present(roster: &[(Member, Option<Presence>)]) -> i64 {
-    let voters = roster.iter().filter(|(m, p)| m.voting && *p == Some(Presence::Present)).count();
+    let voters = roster.iter().filter(|(m, p)| m.voting && p.is_some_and(Presence::attends)).count();
     i64::try_from(voters).unwrap_or(i64::MAX)
 }
 

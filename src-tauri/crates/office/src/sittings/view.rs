@@ -32,7 +32,7 @@ impl Run for ListSittings {
 
 fn list_row(reader: Reader<'_>, sitting: Sitting) -> Result<SittingRow, Problem> {
     let weighed = reader.recommendations(sitting.id)?;
-    let present = reader.attendance(sitting.id)?.iter().filter(|a| a.presence == Presence::Present).count();
+    let present = reader.attendance(sitting.id)?.iter().filter(|a| a.presence.attends()).count();
     Ok(SittingRow {
         id: sitting.id,
         ordinal: sitting.ordinal,

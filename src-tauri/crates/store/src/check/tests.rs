@@ -31,54 +31,38 @@ fn sitting(office: &mut Office) -> crate::Register {
                     voting: n != 2,
                     from_day: Day::new(2016, 11, 1),
                     to_day: None,
+                    sworn_on: None,
+                    substitute: String::new(),
                 })?;
             }
             tx.put(&mut application(1, 4))?;
             tx.put(&mut domain::application::Application { uid: "a2".into(), ..application(2, 4) })?;
             tx.put(&mut application(1, 5))?;
+            let (day, begin) = (Day::new(2019, 4, 1).unwrap(), Clock::new(19, 0).unwrap());
             tx.put(&mut Sitting {
-                id: 0,
                 uid: "s".into(),
-                board: 1,
-                ordinal: 32,
-                day: Day::new(2019, 4, 1).unwrap(),
-                place: "kargah".into(),
-                begin_at: Clock::new(19, 0).unwrap(),
                 end_at: Clock::new(20, 45),
                 end_approx: true,
                 chair: Some(1),
                 minute_taker: "Brandt".into(),
                 closed: true,
-                correction: String::new(),
+                ..Sitting::planned(1, 32, day, "kargah".into(), begin)
             })?;
             for position in 1..=2 {
-                let title = "Anträge".into();
-                tx.put(&mut Item {
-                    id: 0,
-                    sitting: 1,
-                    position,
-                    kind: ItemKind::Grants,
-                    title,
-                    text: String::new(),
-                })?;
+                tx.put(&mut Item::new(1, position, ItemKind::Grants, "Anträge".into()))?;
             }
-            tx.put(&mut AgendaEntry { id: 0, item: 1, application: 1, position: 1 })?;
-            tx.put(&mut AgendaEntry { id: 0, item: 2, application: 3, position: 1 })?;
+            tx.put(&mut AgendaEntry::new(1, 1, 1))?;
+            tx.put(&mut AgendaEntry::new(2, 3, 1))?;
             for member in 1..=2 {
-                tx.put(&mut Attendance { id: 0, sitting: 1, member, presence: Presence::Present })?;
+                tx.put(&mut Attendance::new(1, member, Presence::Present))?;
             }
+            let amount = Some(Money::from_cents(140_000));
             tx.put(&mut Recommendation {
-                id: 0,
-                sitting: 1,
-                application: 1,
-                outcome: Outcome::Recommended,
-                amount: Some(Money::from_cents(140_000)),
-                up_to: false,
                 vote_kind: VoteKind::Counted,
                 yes: Some(1),
                 no: Some(0),
                 abstain: Some(0),
-                reason: String::new(),
+                ..Recommendation::unanimous(1, 1, Outcome::Recommended, amount)
             })?;
             tx.put(&mut Proposal {
                 id: 0,

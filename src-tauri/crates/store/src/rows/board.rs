@@ -1,5 +1,5 @@
 use domain::Day;
-use domain::board::{Board, Member};
+use domain::board::{Board, Member, MemberGroup, SeatGroup, Term};
 use domain::problem::Problem;
 
 use crate::noun::{Kind, noun};
@@ -38,6 +38,14 @@ noun!(Board, "board", "der Beirat", {
     office_phone: Kind::Text,
     office_email: Kind::Text,
     request_text: Kind::Text,
+    seats: Kind::Int,
+    substitutes: Kind::Flag,
+    circular: Kind::Flag,
+    invite_days: Kind::Int,
+    prepare_days: Kind::Int,
+    submit_days: Kind::Int,
+    term_years: Kind::Int,
+    standing_items: Kind::Text,
 });
 
 noun!(Member, "member", "das Mitglied", {
@@ -52,6 +60,26 @@ noun!(Member, "member", "das Mitglied", {
     voting: Kind::Flag,
     from_day: Kind::Text,
     to_day: Kind::Text,
+    sworn_on: Kind::Text,
+    substitute: Kind::Text,
+});
+
+noun!(Term, "term", "die Wahlperiode", {
+    board: Kind::Ref("board"),
+    label: Kind::Text,
+    from_day: Kind::Text,
+    to_day: Kind::Text,
+});
+
+noun!(SeatGroup, "seat_group", "die Gruppe der Sitze", {
+    board: Kind::Ref("board"),
+    kind: Kind::Text,
+    seats: Kind::Int,
+});
+
+noun!(MemberGroup, "member_group", "die Gruppe eines Mitglieds", {
+    member: Kind::Ref("member"),
+    kind: Kind::Text,
 });
 
 impl Reader<'_> {
@@ -67,6 +95,21 @@ impl Reader<'_> {
         let settings =
             self.number("SELECT ifnull(max(entry), 0) FROM journal_row WHERE noun = 'board_setting'", [])?;
         Ok(self.version::<Board>(board)?.max(settings))
+    }
+
+    /// The Wahlperioden of a board, the oldest first.
+    pub fn terms(&self, board: i64) -> Result<Vec<Term>, Problem> {
+        self.list("WHERE board = ?1 ORDER BY from_day, id", [board])
+    }
+
+    /// How many seats the groups of a board have.
+    pub fn seat_groups(&self, board: i64) -> Result<Vec<SeatGroup>, Problem> {
+        self.list("WHERE board = ?1 ORDER BY id", [board])
+    }
+
+    /// In which group the members of a board sit. Specially protected: only for whoever asks for it.
+    pub fn member_groups(&self, board: i64) -> Result<Vec<MemberGroup>, Problem> {
+        self.list("WHERE member IN (SELECT id FROM member WHERE board = ?1) ORDER BY member", [board])
     }
 
     /// The members of a board, by id; their order by name is a matter of the office.

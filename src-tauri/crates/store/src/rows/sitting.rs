@@ -1,6 +1,6 @@
 use domain::Day;
 use domain::problem::Problem;
-use domain::sitting::{AgendaEntry, Attendance, Guest, Item, Recommendation, Sitting};
+use domain::sitting::{AgendaEntry, Attendance, Guest, Item, Movement, Recommendation, Sitting};
 
 use crate::noun::{Kind, noun};
 use crate::reader::Reader;
@@ -18,6 +18,12 @@ noun!(Sitting, "sitting", "die Sitzung", {
     minute_taker: Kind::Text,
     closed: Kind::Flag,
     correction: Kind::Text,
+    kind: Kind::Text,
+    cancelled_on: Kind::Text,
+    cancelled_for: Kind::Text,
+    moved_from: Kind::Text,
+    moved_for: Kind::Text,
+    quorum_note: Kind::Text,
 });
 
 noun!(Item, "item", "der Tagesordnungspunkt", {
@@ -26,12 +32,26 @@ noun!(Item, "item", "der Tagesordnungspunkt", {
     kind: Kind::Text,
     title: Kind::Text,
     text: Kind::Text,
+    public: Kind::Flag,
+    supplement: Kind::Int,
+    approves: Kind::Ref("sitting"),
 });
 
 noun!(Attendance, "attendance", "die Anwesenheit", {
     sitting: Kind::Ref("sitting"),
     member: Kind::Ref("member"),
     presence: Kind::Text,
+    substitute: Kind::Text,
+    video: Kind::Flag,
+});
+
+noun!(Movement, "movement", "der Eintrag vom Kommen und Gehen", {
+    sitting: Kind::Ref("sitting"),
+    member: Kind::Ref("member"),
+    direction: Kind::Text,
+    item: Kind::Ref("item"),
+    application: Kind::Ref("application"),
+    at: Kind::Text,
 });
 
 noun!(Guest, "guest", "der Gast", {
@@ -39,12 +59,15 @@ noun!(Guest, "guest", "der Gast", {
     kind: Kind::Text,
     name: Kind::Text,
     unit: Kind::Text,
+    item: Kind::Ref("item"),
+    application: Kind::Ref("application"),
 });
 
 noun!(AgendaEntry, "agenda_entry", "die Tagesordnung", {
     item: Kind::Ref("item"),
     application: Kind::Ref("application"),
     position: Kind::Int,
+    supplement: Kind::Int,
 });
 
 noun!(Recommendation, "recommendation", "die Empfehlung", {
@@ -58,6 +81,11 @@ noun!(Recommendation, "recommendation", "die Empfehlung", {
     no: Kind::Int,
     abstain: Kind::Int,
     reason: Kind::Text,
+    manner: Kind::Text,
+    deferred_to: Kind::Text,
+    referred_to: Kind::Text,
+    period_from: Kind::Text,
+    period_to: Kind::Text,
 });
 
 impl Reader<'_> {
@@ -74,7 +102,7 @@ impl Reader<'_> {
     /// The next sitting of a board that is not closed: the first from that day on.
     pub fn next_sitting(&self, board: i64, from: Day) -> Result<Option<Sitting>, Problem> {
         self.first(
-            "WHERE board = ?1 AND day >= ?2 AND closed = 0 ORDER BY day, ordinal LIMIT 1",
+            "WHERE board = ?1 AND day >= ?2 AND closed = 0 AND cancelled_on IS NULL ORDER BY day, ordinal LIMIT 1",
             (board, from.iso()),
         )
     }
@@ -91,6 +119,11 @@ impl Reader<'_> {
 
     /// Who of the members was present or prevented.
     pub fn attendance(&self, sitting: i64) -> Result<Vec<Attendance>, Problem> {
+        self.list("WHERE sitting = ?1 ORDER BY id", [sitting])
+    }
+
+    /// Who came and went.
+    pub fn movements(&self, sitting: i64) -> Result<Vec<Movement>, Problem> {
         self.list("WHERE sitting = ?1 ORDER BY id", [sitting])
     }
 

@@ -6,7 +6,7 @@ use domain::grant::{Decision, DecisionOutcome, Financing, Notice, NoticeKind, Pa
 use domain::pot::{Balance, Funding, Pot, PotEntry, PotEntryKind, PotSource};
 use domain::problem::{Code, Problem};
 use domain::proposal::PositionKind;
-use domain::sitting::{AgendaEntry, Item, ItemKind, Recommendation, Sitting, VoteKind};
+use domain::sitting::{AgendaEntry, Item, ItemKind, Recommendation, Sitting};
 use domain::vote::Outcome;
 use domain::{Clock, Day, Money};
 
@@ -69,24 +69,15 @@ fn open_books(office: &mut Office, register: &mut Register) -> Books {
                     pots.push(pot.id);
                 }
             }
+            let begin = Clock::new(19, 0).unwrap();
             let mut sitting = Sitting {
-                id: 0,
                 uid: "s".into(),
-                board: board.id,
-                ordinal: 1,
-                day: day(2019, 4),
-                place: String::new(),
-                begin_at: Clock::new(19, 0).unwrap(),
                 end_at: Clock::new(21, 0),
-                end_approx: false,
-                chair: None,
-                minute_taker: String::new(),
                 closed: true,
-                correction: String::new(),
+                ..Sitting::planned(board.id, 1, day(2019, 4), String::new(), begin)
             };
             tx.put(&mut sitting)?;
-            let (kind, title) = (ItemKind::Grants, "Zuwendungen".to_owned());
-            let mut item = Item { id: 0, sitting: sitting.id, position: 1, kind, title, text: String::new() };
+            let mut item = Item::new(sitting.id, 1, ItemKind::Grants, "Zuwendungen".to_owned());
             tx.put(&mut item)?;
             let mut applications: Vec<i64> = Vec::new();
             for running in 1..=24 {
@@ -103,7 +94,7 @@ fn open_books(office: &mut Office, register: &mut Register) -> Books {
                 tx.put(&mut application)?;
                 tx.put(&mut examined(&application))?;
                 let position = running;
-                tx.put(&mut AgendaEntry { id: 0, item: item.id, application: application.id, position })?;
+                tx.put(&mut AgendaEntry::new(item.id, application.id, position))?;
                 applications.push(application.id);
             }
             Ok(Books { pots, applications, sitting: sitting.id })
@@ -195,18 +186,11 @@ fn recommend(
 ) -> Result<(), Problem> {
     let old = tx.read().recommendation(sitting, application)?;
     let outcome = chance.one(&[Outcome::Recommended, Outcome::Changed, Outcome::Rejected]);
+    let amount = outcome.positive().then(|| chance.cents());
     tx.put(&mut Recommendation {
         id: old.map_or(0, |old| old.id),
-        sitting,
-        application,
-        outcome,
-        amount: outcome.positive().then(|| chance.cents()),
-        up_to: false,
-        vote_kind: VoteKind::Unanimous,
-        yes: None,
-        no: None,
-        abstain: None,
         reason: "so beraten".into(),
+        ..Recommendation::unanimous(sitting, application, outcome, amount)
     })
     .map(drop)
 }
