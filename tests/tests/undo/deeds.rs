@@ -1,4 +1,5 @@
 mod cases;
+mod evening;
 mod people;
 mod pots;
 
@@ -33,7 +34,7 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
 
 /// A generator for each act.
 pub static DEEDS: LazyLock<Vec<Deed>> =
-    LazyLock::new(|| [MAIN_JOB, cases::DEEDS, people::DEEDS, pots::DEEDS].concat());
+    LazyLock::new(|| [MAIN_JOB, cases::DEEDS, evening::DEEDS, people::DEEDS, pots::DEEDS].concat());
 
 pub use cases::on_the_way;
 
@@ -118,7 +119,7 @@ const MAIN_JOB: &[Deed] = &[
         let s = sitting_of(c, n)?;
         let member = one(&s["roster"], n)?;
         let presence =
-            [json!("present"), json!("present"), json!("prevented"), Value::Null][n as usize % 4].clone();
+            [json!("present"), json!("unexcused"), json!("prevented"), Value::Null][n as usize % 4].clone();
         Some(
             json!({ "sitting": s["sitting"]["id"], "members": [member["member"]["id"]], "presence": presence }),
         )

@@ -30,6 +30,7 @@ const BY: &[(&str, &[M])] = &[
     ("remove_item", &[M::TakeFromAgenda]),
     ("remove_sitting", &[M::TakeFromAgenda, M::RetractRecommendation]),
     ("recommend", &[M::Recommend]),
+    ("recommend_many", &[M::Recommend]),
     ("retract_recommendation", &[M::RetractRecommendation]),
     ("draft_proposal", &[M::Propose]),
     ("remove_proposal", &[M::Unpropose]),

@@ -4,6 +4,7 @@ mod attendance;
 mod course;
 mod dispatch;
 mod minutes;
+pub mod motion;
 mod reading;
 mod recommendation;
 

@@ -177,6 +177,57 @@ mod tests {
         }
     }
 
+    /// Every combination of Ja, Nein and Enthaltung up to 25, of those present and those kept from it: for each
+    /// outcome there is either one German sentence or one refusal, never both and never none.
+    #[test]
+    fn one_sentence_or_one_refusal_whoever_is_present_or_excluded() {
+        let (mut said, mut refused) = (0_u32, 0_u32);
+        for yes in 0..=25_i64 {
+            for no in 0..=25_i64 {
+                for abstain in 0..=25_i64 {
+                    let vote = Vote::Counted { yes, no, abstain };
+                    let cast = yes + no + abstain;
+                    // Beyond one more or one less than the votes nothing new can happen.
+                    for (present, excluded) in [
+                        (cast, 0),
+                        (cast + 1, 0),
+                        (cast + 1, 1),
+                        (cast + 2, 1),
+                        (cast + 3, 3),
+                        (cast, 1),
+                        (cast, cast),
+                        (0, 0),
+                    ] {
+                        let voters = (present - excluded).max(0);
+                        for outcome in [Outcome::Recommended, Outcome::Changed, Outcome::Rejected] {
+                            let wants = outcome.positive();
+                            let allowed = cast <= voters && wants == (yes > no);
+                            match vote.check(outcome, voters) {
+                                Ok(hint) => {
+                                    assert!(allowed, "{vote:?} {outcome:?} {voters}");
+                                    assert_eq!(hint.is_some(), cast < voters);
+                                    said += 1;
+                                }
+                                Err(problem) => {
+                                    assert!(!allowed, "{vote:?} {outcome:?} {voters}: {problem}");
+                                    let code = if cast > voters {
+                                        Code::VoteExceedsPresent
+                                    } else {
+                                        Code::VoteContradicts
+                                    };
+                                    assert_eq!(problem.code, code);
+                                    assert!(problem.sentence.ends_with('.'));
+                                    refused += 1;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assert!(said > 100_000 && refused > 100_000);
+    }
+
     #[test]
     fn a_tie_is_a_rejection() {
         assert!(!Vote::Counted { yes: 4, no: 4, abstain: 1 }.carried());

@@ -59,7 +59,9 @@ commands! {
         SaveAttachment, SetAttachmentLimit;
     sittings: ListSittings, ViewSitting, PlanSitting, ChangeSitting, RemoveSitting, CloseSitting, ReopenSitting,
         AddItem, ChangeItem, MoveItem, RemoveItem, PutOnAgenda, TakeFromAgenda, RecordAttendance,
-        AddGuest, ChangeGuest, RemoveGuest, WeighVote, Recommend, RetractRecommendation;
+        AddGuest, ChangeGuest, RemoveGuest, WeighVote, Recommend, RetractRecommendation, RecommendMany,
+        RecordMovement, RemoveMovement, NoteQuorum, DecideConflict, AddMotion, VoteMotion, RemoveMotion,
+        AddCondition, ChangeCondition, RemoveCondition, RecordPersonalVote, RemovePersonalVote;
     proposals: ListProposals, ViewProposal, DraftProposal, ChangeProposal, RemoveProposal,
         AddPosition, ChangePosition, MovePosition, RemovePosition, ReasonApplication;
     pots: ListPots, ViewPot, CreatePot, ChangePot, RemovePot, BookPot, ChangeBooking, RemoveBooking, ViewFunding,

@@ -3,19 +3,37 @@
 mod agenda;
 mod attend;
 mod clear;
+mod condition;
+mod conflict;
+mod entry;
+mod motion;
+mod movement;
+mod personal;
 mod plan;
+mod quorum;
 mod recommend;
 pub(crate) mod record;
+pub(crate) mod room;
 mod view;
+mod vote;
 
 pub use agenda::{AddItem, ChangeItem, MoveItem, PutOnAgenda, RemoveItem, TakeFromAgenda};
 pub(crate) use agenda::{grants_item, put_last};
 pub use attend::{AddGuest, ChangeGuest, GuestFacts, RecordAttendance, RemoveGuest};
+pub use condition::{AddCondition, ChangeCondition, ConditionFacts, RemoveCondition};
+pub use conflict::DecideConflict;
+pub use motion::{AddMotion, RemoveMotion, VoteMotion};
+pub use movement::{RecordMovement, RemoveMovement};
+pub use personal::{RecordPersonalVote, RemovePersonalVote};
 pub(crate) use plan::open_sitting;
-pub use recommend::{Recommend, RetractRecommendation, VoteFacts, WeighVote, Weighed};
+pub use quorum::NoteQuorum;
+pub use recommend::{ReadVote, Recommend, RecommendMany, RetractRecommendation, WeighVote, Weighed};
+pub use vote::{Ballot, VoteFacts};
 
 use domain::board::{Board, Member};
-use domain::sitting::{Guest, Item, Presence, Recommendation, Sitting};
+use domain::sitting::{
+    Condition, Guest, Item, Motion, Movement, PersonalVote, Presence, Recommendation, Sitting,
+};
 use domain::{Day, Money, Problem};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -103,6 +121,10 @@ pub struct SittingView {
     pub quorate: bool,
     /// Does the board have a rule at all?
     pub quorum_binding: bool,
+    /// Who came and went, in the order of entry.
+    pub movements: Vec<MovementView>,
+    /// Where the quorum is lost first, by a rule of the board: "Ab TOP 2: 8 von 22 – 12 nötig".
+    pub quorum_lost: Option<String>,
     /// The agenda.
     pub items: Vec<ItemView>,
     /// Everybody else who was there.
@@ -128,6 +150,74 @@ pub struct RosterEntry {
     pub name: String,
     /// Present, verhindert, or not recorded yet.
     pub presence: Option<Presence>,
+    /// Who sits in for them.
+    pub substitute: String,
+    /// By video.
+    pub video: bool,
+    /// `ab TOP 2`, `bis TOP 3`; empty: the whole evening.
+    pub moves: String,
+}
+
+/// Somebody came or went.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct MovementView {
+    /// The entry.
+    pub row: Movement,
+    /// Its version.
+    pub version: i64,
+    /// `Kaya, Emre kommt ab TOP 2, 19:25 Uhr`.
+    pub words: String,
+}
+
+/// Who is in the room at one moment.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RoomView {
+    /// The members in the room.
+    pub here: Vec<i64>,
+    /// How many.
+    pub present: i64,
+    /// Those of them that may vote here: the maximum of votes.
+    pub voters: i64,
+    /// Enough are in the room.
+    pub quorate: bool,
+    /// "9 von 22 – 12 wären die Mehrheit".
+    pub words: String,
+}
+
+/// Somebody with a tie to the applicant, or on whose part the chair decided.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ConflictView {
+    /// The member.
+    pub member: i64,
+    /// `Voss, Katharina`.
+    pub name: String,
+    /// What the register knows: `Vorstand`; `null`: nothing.
+    pub tie: Option<String>,
+    /// Kept from deliberation and vote, as it stands.
+    pub excluded: bool,
+    /// The chair has decided.
+    pub decided: bool,
+    /// What the decision rests on.
+    pub reason: String,
+    /// In the room just now.
+    pub here: bool,
+    /// Version of the decision; 0: there is none.
+    pub version: i64,
+}
+
+/// A motion in the order of voting.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct MotionView {
+    /// The motion.
+    pub row: Motion,
+    /// Its version.
+    pub version: i64,
+    /// Fell with a further-reaching one.
+    pub fallen: bool,
+    /// It is the one to be voted on next.
+    pub next: bool,
+    /// `Anderer Betrag: 500,00 €`.
+    pub words: String,
 }
 
 /// An item of the agenda.
@@ -139,6 +229,8 @@ pub struct ItemView {
     pub version: i64,
     /// The applications under it.
     pub entries: Vec<EntryView>,
+    /// Who is in the room when it begins.
+    pub room: RoomView,
 }
 
 /// An application on the agenda with what became of it.
@@ -154,6 +246,18 @@ pub struct EntryView {
     pub recommendation: Option<Versioned<Recommendation>>,
     /// "empfohlen: 1.400,00 €, einstimmig".
     pub words: Option<String>,
+    /// Came with the invitation (0) or a Nachtrag; `null`: not sent, or taken up late.
+    pub supplement: Option<i64>,
+    /// Who is in the room while it is weighed; those kept from it do not vote.
+    pub room: RoomView,
+    /// Who is kept from it, or might be.
+    pub conflicts: Vec<ConflictView>,
+    /// Motions in the order of voting.
+    pub motions: Vec<MotionView>,
+    /// Conditions (Auflagen).
+    pub conditions: Vec<Versioned<Condition>>,
+    /// Single votes and what members want recorded.
+    pub personal: Vec<Versioned<PersonalVote>>,
 }
 
 /// What is said of a sitting, as typed.

@@ -31,6 +31,8 @@ choice! {
         Accounted "ein geprüfter Verwendungsnachweis oder die Rückzahlung des ganzen Betrags",
         NotWeighed "kein Votum und kein Beschluss über den geprüften Betrag",
         EarlyAsked "ein Antrag auf vorzeitigen Beginn",
+        Ended "ein Ende, das das Büro eingetragen hat",
+        NotEnded "ein offener Fall",
     }
 }
 
@@ -61,6 +63,8 @@ impl Guard {
             Self::Accounted => case.proof_checked || (case.reclaim_settled && case.all_returned),
             Self::NotWeighed => decision.is_none() && !case.outcome.is_some_and(Outcome::positive),
             Self::EarlyAsked => case.early_asked,
+            Self::Ended => case.ending.is_some(),
+            Self::NotEnded => case.ending.is_none(),
         }
     }
 

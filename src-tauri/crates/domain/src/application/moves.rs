@@ -162,17 +162,18 @@ pub const MOVES: &[Move] = &[
             S::RecommendedChanged,
             S::Deferred,
             S::Rejected,
+            S::Referred,
             S::Proposed,
             S::Submitted,
         ],
-        &[],
+        &[G::NotEnded],
         "Ergebnisprotokoll",
-        "domain.md 4, 6a bis 6d",
+        "domain.md 4, 6a bis 6e",
     ),
     forward(
         To::RetractRecommendation,
-        &[S::Recommended, S::RecommendedChanged, S::Deferred, S::Rejected],
-        &[],
+        &[S::Recommended, S::RecommendedChanged, S::Deferred, S::Rejected, S::Referred],
+        &[G::NotEnded],
         "",
         "domain.md 4, 6",
     ),
@@ -255,7 +256,7 @@ pub const MOVES: &[Move] = &[
         "Schreiben",
         "domain.md 4, 6e und 20",
     ),
-    back(To::Resume, &[S::Withdrawn, S::Referred, S::Ended], &[]),
+    back(To::Resume, &[S::Withdrawn, S::Referred, S::Ended], &[G::Ended]),
 ];
 
 impl Move {

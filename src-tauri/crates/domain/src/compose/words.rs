@@ -1,6 +1,6 @@
 use crate::Money;
 use crate::sitting::Recommendation;
-use crate::vote::Outcome;
+use crate::vote::{Outcome, Vote};
 
 /// `Integrationsbeirat Linden-Limmer` in the genitive: `Integrationsbeirates Linden-Limmer`.
 pub fn genitive(name: &str) -> String {
@@ -26,7 +26,7 @@ pub fn recommendation(row: &Recommendation) -> String {
     if let Some(sum) = row.amount {
         words.push_str(&format!(": {}", amount(sum, row.up_to)));
     }
-    if row.outcome != Outcome::Deferred {
+    if !matches!(row.outcome, Outcome::Deferred | Outcome::Referred) {
         words.push_str(&format!(", {}", row.vote().adverb()));
     }
     words
@@ -43,8 +43,23 @@ pub fn recommended_sentence(row: &Recommendation, applicant: &str) -> String {
                 amount(sum, row.up_to)
             ))
         }
-        (Outcome::Deferred, _) => format!("Der Beirat stellt den Antrag von {applicant} zurück."),
-        _ => format!("Der Beirat empfiehlt {adverb}, {applicant} keine Zuwendung zu geben."),
+        (Outcome::Deferred, _) => match row.deferred_to {
+            Some(day) => format!("Der Beirat stellt den Antrag von {applicant} bis zum {day} zurück."),
+            None => format!("Der Beirat stellt den Antrag von {applicant} zurück."),
+        },
+        (Outcome::Referred, _) => {
+            sentence(&format!("Der Beirat verweist den Antrag von {applicant} an {}", row.referred_to))
+        }
+        _ => match row.vote() {
+            // What was counted was the motion to grant: so many for it, so many against.
+            Vote::Counted { yes, no, .. } if yes == no => {
+                format!("Der Antrag von {applicant} findet bei Stimmengleichheit keine Mehrheit.")
+            }
+            Vote::Counted { yes: 1.., .. } => {
+                format!("Der Antrag von {applicant} findet {adverb} keine Mehrheit.")
+            }
+            _ => format!("Der Beirat empfiehlt {adverb}, {applicant} keine Zuwendung zu geben."),
+        },
     }
 }
 
@@ -61,12 +76,51 @@ pub(super) fn sentence(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sitting::VoteKind;
 
     #[test]
     fn genitives() {
         assert_eq!(genitive("Integrationsbeirat Linden-Limmer"), "Integrationsbeirates Linden-Limmer");
         assert_eq!(genitive("Forum Nord"), "Forums Nord");
         assert_eq!(genitive("Ausschuss"), "Ausschusses");
+    }
+
+    /// The sentence of every count up to 25 that stands: carried names amount and applicant, not carried says so in
+    /// words; a figure that decides is never left out; no sentence says two things.
+    #[test]
+    fn every_count_has_one_sentence() {
+        let amount = Some(Money::from_cents(140_000));
+        for yes in 0..=25 {
+            for no in 0..=25 {
+                for abstain in 0..=25 {
+                    let carried = yes > no;
+                    let outcome = if carried { Outcome::Recommended } else { Outcome::Rejected };
+                    let row = Recommendation {
+                        vote_kind: VoteKind::Counted,
+                        yes: Some(yes),
+                        no: Some(no),
+                        abstain: Some(abstain),
+                        ..Recommendation::unanimous(1, 1, outcome, amount.filter(|_| carried))
+                    };
+                    let said = recommended_sentence(&row, "Chor Vielklang");
+                    let wants = match (yes, no) {
+                        (1.., 0) => "empfiehlt einstimmig",
+                        (0, 1..) => "empfiehlt einstimmig",
+                        _ if yes == no => "bei Stimmengleichheit keine Mehrheit",
+                        _ if carried => "empfiehlt mit",
+                        _ => "keine Mehrheit",
+                    };
+                    assert!(said.contains(wants), "{yes} {no} {abstain}: {said}");
+                    assert_eq!(said.contains("eine Zuwendung von"), carried, "{said}");
+                    assert_eq!(said.contains("1.400,00"), carried, "{said}");
+                    assert_eq!(said.matches(". ").count(), 0, "{said}");
+                    assert!(said.ends_with('.'), "{said}");
+                    if yes != no && yes > 0 && no > 0 {
+                        assert!(said.contains(&format!("{no}\u{a0}Nein")), "{said}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,3 +1,4 @@
+mod evening;
 mod grants;
 mod iban;
 
@@ -363,7 +364,10 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             "Im Programm ist ein Fehler aufgetreten ({}). Ihre gespeicherten Daten sind unverändert; wiederholen Sie den Schritt.",
             fact("grund")
         ),
-        other => grants::of(other, &fact),
+        other => match grants::of(other, &fact) {
+            phrased if !phrased.is_empty() => phrased,
+            _ => evening::of(other, &fact),
+        },
     }
 }
 

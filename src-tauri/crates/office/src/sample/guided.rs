@@ -126,13 +126,14 @@ fn held(desk: &mut Desk, board: i64, sitting: i64, applications: &[i64]) -> Resu
             .zip(MEMBERS)
             .filter(|(_, (.., present))| *present == (presence == Presence::Present));
         let members = those.map(|(member, _)| member.id).collect();
-        RecordAttendance { sitting, members, presence: Some(presence) }.run(desk)?;
+        let presence = Some(presence);
+        RecordAttendance { sitting, members, presence, substitute: None, video: None }.run(desk)?;
     }
     for (kind, name, unit) in [
         (GuestKind::Administration, "Frau Krüger", "Fachbereich Personal und Organisation"),
         (GuestKind::Applicant, "Herr Ceesay", "Banjul e.V."),
     ] {
-        let guest = GuestFacts { kind, name: name.into(), unit: unit.into() };
+        let guest = GuestFacts { kind, name: name.into(), unit: unit.into(), item: None, application: None };
         AddGuest { sitting, guest }.run(desk)?;
     }
     text(
@@ -152,17 +153,7 @@ fn held(desk: &mut Desk, board: i64, sitting: i64, applications: &[i64]) -> Resu
          Die Verwaltung nimmt die Anregungen mit.",
     )?;
     for application in applications {
-        let vote = VoteFacts {
-            outcome: Outcome::Recommended,
-            amount: String::new(),
-            up_to: false,
-            vote_kind: VoteKind::Unanimous,
-            yes: String::new(),
-            no: String::new(),
-            abstain: String::new(),
-            reason: String::new(),
-            overdraw: None,
-        };
+        let vote = VoteFacts::plain(Outcome::Recommended, VoteKind::Unanimous);
         Recommend { sitting, application: *application, version: 0, vote }.run(desk)?;
     }
     let version = desk.read(|reader| Ok(reader.version::<domain::sitting::Sitting>(sitting)?))?;

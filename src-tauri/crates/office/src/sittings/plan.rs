@@ -1,13 +1,14 @@
 use domain::board::Board;
-use domain::compose::genitive;
+use domain::compose::{EntryRecord, SittingRecord, genitive};
 use domain::problem::Code;
-use domain::sitting::{Item, ItemKind, Sitting};
+use domain::sitting::{Item, ItemKind, Sitting, SittingKind, motion};
 use domain::{Clock, Day, Problem, Problems, text};
 use store::{Reader, Tx};
 
 use super::record::{self, refuse_closed};
+use super::room::Evening;
 use super::{ChangeSitting, CloseSitting, PlanSitting, RemoveSitting, ReopenSitting, SittingFacts};
-use super::{agenda, clear, recommend};
+use super::{agenda, clear, recommend, room};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed, final_deed};
 use crate::table::Run;
@@ -149,18 +150,19 @@ pub(super) fn hindrances(reader: Reader<'_>, sitting: &Sitting, today: Day) -> R
         found.push(Problem::new(Code::SittingOnFutureDay).at("day").fact("tag", sitting.day));
     }
     let record = record::record(reader, sitting.id)?;
-    if record.present() == 0 {
+    let evening = Evening::of(&record);
+    let nobody = match sitting.kind {
+        SittingKind::Meeting => record.present() == 0,
+        SittingKind::Circular => {
+            record.items.iter().all(|item| evening.at_item(item.item.id).here.is_empty())
+        }
+    };
+    if nobody {
         found.push(Problem::new(Code::NobodyPresent));
     }
-    // Somebody may have been noted as absent after the votes were counted.
-    let voters = record::voters_present(&record.members);
-    for row in
-        record.items.iter().flat_map(|item| &item.entries).filter_map(|entry| entry.recommendation.as_ref())
-    {
-        if let Err(problem) = row.vote().check(row.outcome, voters)
-            && problem.code == Code::VoteExceedsPresent
-        {
-            found.push(problem);
+    for item in &record.items {
+        for entry in &item.entries {
+            entry_hindrances(reader, &record, &evening, item.item.id, entry, &mut found)?;
         }
     }
     let undecided: Vec<String> = record
@@ -174,6 +176,39 @@ pub(super) fn hindrances(reader: Reader<'_>, sitting: &Sitting, today: Day) -> R
         found.push(Problem::new(Code::SittingUndecided).fact("antraege", undecided.join(", ")));
     }
     Ok(found)
+}
+
+fn entry_hindrances(
+    reader: Reader<'_>,
+    record: &SittingRecord,
+    evening: &Evening<'_>,
+    item: i64,
+    entry: &EntryRecord,
+    found: &mut Vec<Problem>,
+) -> Result<(), Problem> {
+    let number = &entry.application.number;
+    let room = evening.at_entry(item, entry);
+    let conflicts = room::conflicts(reader, record, entry)?;
+    for conflict in conflicts.iter().filter(|c| c.undecided() && room.here.contains(&c.member.id)) {
+        found.push(
+            Problem::new(Code::ConflictUndecided)
+                .fact("name", conflict.member.listed())
+                .fact("nummer", number),
+        );
+    }
+    if motion::next(&motion::in_order(&entry.motions, entry.application.amount)).is_some() {
+        found.push(Problem::new(Code::MotionsOpen).fact("nummer", number));
+    }
+    // Somebody may have been noted as absent, or as kept from it, after the votes were counted.
+    if let Some(row) = &entry.recommendation {
+        let voters = i64::try_from(room::voters(&room, &conflicts).len()).unwrap_or(i64::MAX);
+        if let Err(problem) = row.vote().check(row.outcome, voters)
+            && problem.code == Code::VoteExceedsPresent
+        {
+            found.push(problem);
+        }
+    }
+    Ok(())
 }
 
 fn in_order(begin: Clock, end: Option<Clock>) -> Result<(), Problem> {

@@ -1,45 +1,21 @@
 use domain::application::{Application, Move, MoveName};
-use domain::compose::recommended_sentence;
+use domain::compose::{SittingRecord, recommended_sentence};
 use domain::problem::Code;
-use domain::sitting::{Recommendation, Sitting, VoteKind};
-use domain::vote::{Outcome, Vote};
-use domain::{Money, Problem, Problems, text};
+use domain::sitting::{PersonalVote, Recommendation, Sitting, motion};
+use domain::vote::Outcome;
+use domain::{Day, Problem, Problems};
 use serde::{Deserialize, Serialize};
-use store::{Reader, Tx};
+use store::Tx;
 use ts_rs::TS;
 
 use super::plan::open_sitting;
-use super::record::{roster, voters_present};
+use super::record::record;
+use super::vote::{Ballot, VoteFacts, read};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
 use crate::pots::refuse_overdraw;
 use crate::proposals::check_cost;
 use crate::table::{Run, command};
-
-/// What the board voted on one application, as typed.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[ts(optional_fields)]
-pub struct VoteFacts {
-    /// What became of it. `recommended` and `changed` are told apart by the amount.
-    pub outcome: Outcome,
-    /// Amount; empty: as examined, else as applied for.
-    pub amount: String,
-    /// "bis zu".
-    pub up_to: bool,
-    /// einstimmig, mehrheitlich, ausgezählt.
-    pub vote_kind: VoteKind,
-    /// Ja, for counted votes.
-    pub yes: String,
-    /// Nein.
-    pub no: String,
-    /// Enthaltungen.
-    pub abstain: String,
-    /// Reason of a change, a deferral, a rejection.
-    pub reason: String,
-    /// Why the pot may be overdrawn by it.
-    #[serde(default)]
-    pub overdraw: Option<String>,
-}
 
 /// Says what a vote would mean, without recording it: the live sentence under the digits.
 #[derive(Debug, Deserialize, TS)]
@@ -76,6 +52,26 @@ pub struct Recommend {
     pub vote: VoteFacts,
 }
 
+/// Records the same result for several applications, as one act. The amount is that of each.
+#[derive(Debug, Deserialize, TS)]
+pub struct RecommendMany {
+    /// The sitting.
+    pub sitting: i64,
+    /// The applications.
+    pub applications: Vec<ReadVote>,
+    /// The vote.
+    pub vote: VoteFacts,
+}
+
+/// An application with the version of its recommendation that was read.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+pub struct ReadVote {
+    /// The application.
+    pub application: i64,
+    /// Version of the recommendation; 0: there is none yet.
+    pub version: i64,
+}
+
 /// Takes a recommendation back.
 #[derive(Debug, Deserialize, TS)]
 pub struct RetractRecommendation {
@@ -87,18 +83,26 @@ pub struct RetractRecommendation {
 
 command!(WeighVote, "weigh_vote", Read, "Sagt, was ein Votum bedeutet, ohne es festzuhalten", Weighed);
 command!(Recommend, "recommend", Write, "Hält das Votum zu einem Antrag fest", Saved);
+command!(
+    RecommendMany,
+    "recommend_many",
+    Write,
+    "Hält dasselbe Votum zu mehreren Anträgen in einem Schritt fest",
+    Saved
+);
 command!(RetractRecommendation, "retract_recommendation", Write, "Nimmt ein Votum zurück", Saved);
 
 impl Run for WeighVote {
     fn run(self, desk: &mut Desk) -> Result<Weighed, Problems> {
+        let today = desk.today();
         desk.read(|reader| {
-            let sitting: Sitting = reader.get(self.sitting)?;
+            let record = record(reader, self.sitting)?;
             let application: Application = reader.get(self.application)?;
-            Ok(match read(reader, &sitting, &application, &self.vote) {
-                Ok((row, warnings)) => Weighed {
-                    sentence: recommended_sentence(&row, &application.applicant),
-                    figures: row.vote().figures(),
-                    problems: warnings,
+            Ok(match read(reader, &record, &application, &self.vote, today) {
+                Ok(read) => Weighed {
+                    sentence: recommended_sentence(&read.row, &application.applicant),
+                    figures: read.row.vote().figures(),
+                    problems: read.warnings,
                 },
                 Err(problems) => {
                     Weighed { sentence: String::new(), figures: String::new(), problems: problems.0 }
@@ -110,39 +114,133 @@ impl Run for WeighVote {
 
 impl Run for Recommend {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let today = desk.today();
         let mut warnings = Vec::new();
         let mut saved = desk.act(deed("recommend"), |tx| {
             let sitting = open_sitting(tx, self.sitting)?;
             let application: Application = tx.get(self.application)?;
-            if !tx.read().agenda(sitting.id)?.iter().any(|e| e.application == application.id) {
-                return Err(Problem::new(Code::NotOnAgenda).fact("nummer", &application.number).into());
-            }
-            let old = tx.read().recommendation(sitting.id, application.id)?;
-            match &old {
-                Some(old) => tx.expect_version::<Recommendation>(old.id, self.version)?,
-                None if self.version != 0 => return Err(Problem::new(Code::RowStale).into()),
-                None => {}
-            }
-            let (mut row, found) = read(tx.read(), &sitting, &application, &self.vote)?;
-            let known = old.as_ref().map(|old| old.outcome);
-            row.id = old.map_or(0, |old| old.id);
-            warnings = found;
-            refuse_settled(tx, &sitting, &row, known)?;
-            if !row.outcome.positive() {
-                refuse_proposed(tx, &row)?;
-            }
-            tx.put(&mut row)?;
+            let kept = keep(tx, &sitting, &application, self.version, &self.vote, today)?;
+            warnings = kept.1;
             for proposal in tx.read().proposals_of_sitting(sitting.id)? {
                 check_cost(tx, proposal.id)?;
             }
-            refuse_overdraw(tx, application.id, self.vote.overdraw.as_deref().unwrap_or_default())
-                .map_err(|problem| problem.at("vote.overdraw"))?;
-            tx.relabel(format!("Votum zu Antrag {}: {}", application.number, row.outcome.label()));
-            Ok(row.id)
+            tx.relabel(format!("Votum zu Antrag {}: {}", application.number, kept.0.outcome.label()));
+            Ok(kept.0.id)
         })?;
         saved.warnings = warnings;
         Ok(saved)
     }
+}
+
+impl Run for RecommendMany {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let today = desk.today();
+        if self.applications.is_empty() {
+            return Err(Problem::new(Code::NothingSelected).into());
+        }
+        let mut warnings: Vec<Problem> = Vec::new();
+        let mut saved = desk.act(deed("recommend_many"), |tx| {
+            let sitting = open_sitting(tx, self.sitting)?;
+            for one in &self.applications {
+                let application: Application = tx.get(one.application)?;
+                let (_, found) = keep(tx, &sitting, &application, one.version, &self.vote, today)
+                    .map_err(|problems| of_application(problems, &application.number))?;
+                warnings.extend(found.into_iter().filter(|new| !warnings.contains(new)).collect::<Vec<_>>());
+            }
+            for proposal in tx.read().proposals_of_sitting(sitting.id)? {
+                check_cost(tx, proposal.id)?;
+            }
+            tx.relabel(format!(
+                "Votum zu {} Anträgen: {}",
+                self.applications.len(),
+                self.vote.outcome.label()
+            ));
+            Ok(sitting.id)
+        })?;
+        saved.warnings = warnings;
+        Ok(saved)
+    }
+}
+
+/// Which of several applications a refusal is about.
+fn of_application(problems: Problems, number: &str) -> Problems {
+    match problems.0.into_iter().next() {
+        Some(problem) => {
+            Problem::new(Code::SelectionRefused).fact("nummer", number).fact("grund", problem.sentence).into()
+        }
+        None => Problem::new(Code::Internal).into(),
+    }
+}
+
+/// Keeps a vote with its single votes; gives the row and what is worth a look.
+fn keep(
+    tx: &mut Tx<'_, '_>,
+    sitting: &Sitting,
+    application: &Application,
+    version: i64,
+    vote: &VoteFacts,
+    today: Day,
+) -> Result<(Recommendation, Vec<Problem>), Problems> {
+    let old = tx.read().recommendation(sitting.id, application.id)?;
+    match &old {
+        Some(old) => tx.expect_version::<Recommendation>(old.id, version)?,
+        None if version != 0 => return Err(Problem::new(Code::RowStale).into()),
+        None => {}
+    }
+    let whole = record(tx.read(), sitting.id)?;
+    refuse_open_motions(&whole, application)?;
+    let read = read(tx.read(), &whole, application, vote, today)?;
+    let mut row = read.row;
+    let known = old.as_ref().map(|old| old.outcome);
+    row.id = old.map_or(0, |old| old.id);
+    refuse_settled(tx, sitting, &row, known)?;
+    if !row.outcome.positive() {
+        refuse_proposed(tx, &row)?;
+    }
+    tx.put(&mut row)?;
+    keep_ballots(tx, sitting.id, application.id, &read.ballots)?;
+    refuse_overdraw(tx, application.id, vote.overdraw.as_deref().unwrap_or_default())
+        .map_err(|problem| problem.at("vote.overdraw"))?;
+    Ok((row, read.warnings))
+}
+
+/// Motions are voted on before the application.
+fn refuse_open_motions(record: &SittingRecord, application: &Application) -> Result<(), Problem> {
+    let mut entries = record.items.iter().flat_map(|item| &item.entries);
+    let Some(entry) = entries.find(|entry| entry.application.id == application.id) else { return Ok(()) };
+    let ordered = motion::in_order(&entry.motions, application.amount);
+    match motion::next(&ordered) {
+        Some(_) => Err(Problem::new(Code::MotionsOpen).fact("nummer", &application.number)),
+        None => Ok(()),
+    }
+}
+
+/// The single votes of a vote by name take the place of earlier ones. What somebody asked to be recorded stays.
+fn keep_ballots(
+    tx: &mut Tx<'_, '_>,
+    sitting: i64,
+    application: i64,
+    ballots: &[Ballot],
+) -> Result<(), Problem> {
+    let old: Vec<PersonalVote> =
+        tx.read().personal_votes(sitting)?.into_iter().filter(|row| row.application == application).collect();
+    for row in old.iter().filter(|row| !row.requested && ballots.iter().all(|b| b.member != row.member)) {
+        tx.remove::<PersonalVote>(row.id)?;
+    }
+    for ballot in ballots {
+        let known = old.iter().find(|row| row.member == ballot.member);
+        let mut row = PersonalVote {
+            id: known.map_or(0, |row| row.id),
+            sitting,
+            application,
+            member: ballot.member,
+            choice: Some(ballot.choice),
+            statement: known.map(|row| row.statement.clone()).unwrap_or_default(),
+            requested: known.is_some_and(|row| row.requested),
+        };
+        tx.put(&mut row)?;
+    }
+    Ok(())
 }
 
 impl Run for RetractRecommendation {
@@ -155,6 +253,7 @@ impl Run for RetractRecommendation {
             let application: Application = tx.get(row.application)?;
             retractable(tx, &row)?;
             tx.remove::<Recommendation>(row.id)?;
+            keep_ballots(tx, row.sitting, row.application, &[])?;
             tx.relabel(format!("Votum zu Antrag {} zurückgenommen", application.number));
             Ok(self.id)
         })
@@ -201,88 +300,4 @@ fn refuse_proposed(tx: &Tx<'_, '_>, row: &Recommendation) -> Result<(), Problem>
         }
     }
     Ok(())
-}
-
-/// Reads a vote as typed; gives the row that would be kept and what is worth a look.
-fn read(
-    reader: Reader<'_>,
-    sitting: &Sitting,
-    application: &Application,
-    facts: &VoteFacts,
-) -> Result<(Recommendation, Vec<Problem>), Problems> {
-    let mut problems = Problems::default();
-    let positive = facts.outcome.positive();
-    // What the office examined lies before the board, else what was applied for.
-    let before = reader.case(application.id)?.case.amounts.laid_before_board();
-    let amount = match facts.amount.trim() {
-        _ if !positive => None,
-        "" => Some(before),
-        typed => problems.take("vote.amount", Money::read_positive(typed)),
-    };
-    let reason = problems.take("vote.reason", text::line(&facts.reason)).unwrap_or_default();
-    let outcome = match (positive, amount) {
-        (true, Some(amount)) if amount == before => Outcome::Recommended,
-        (true, _) => Outcome::Changed,
-        (false, _) => facts.outcome,
-    };
-    if amount.is_some_and(Money::is_zero) {
-        problems.add(Problem::new(Code::AmountZero).at("vote.amount"));
-    }
-    if outcome == Outcome::Changed
-        && let Some(amount) = amount.filter(|_| reason.is_empty())
-    {
-        problems.add(
-            Problem::new(Code::AmountNeedsReason)
-                .at("vote.reason")
-                .fact("empfohlen", amount)
-                .fact("beantragt", before),
-        );
-    }
-    if !positive && reason.is_empty() {
-        problems.add(Problem::new(Code::ReasonMissing).at("vote.reason"));
-    }
-    let counts = counts(facts, &mut problems);
-    problems.settle()?;
-    let vote = match (facts.vote_kind, counts) {
-        (VoteKind::Counted, Some((yes, no, abstain))) => Vote::Counted { yes, no, abstain },
-        (VoteKind::Counted, None) => return Err(Problem::new(Code::VoteIncomplete).at("vote.yes").into()),
-        (VoteKind::Unanimous, _) => Vote::Unanimous,
-        (VoteKind::Majority, _) => Vote::Majority,
-        (VoteKind::Consensus, _) => Vote::Consensus,
-    };
-    let voters = voters_present(&roster(reader, sitting)?);
-    let warning = vote.check(outcome, voters).map_err(|p| p.at("vote.yes"))?;
-    let (yes, no, abstain) = match vote {
-        Vote::Counted { yes, no, abstain } => (Some(yes), Some(no), Some(abstain)),
-        _ => (None, None, None),
-    };
-    let row = Recommendation {
-        up_to: facts.up_to && positive,
-        vote_kind: facts.vote_kind,
-        yes,
-        no,
-        abstain,
-        reason,
-        ..Recommendation::unanimous(sitting.id, application.id, outcome, amount)
-    };
-    Ok((row, warning.into_iter().collect()))
-}
-
-fn counts(facts: &VoteFacts, problems: &mut Problems) -> Option<(i64, i64, i64)> {
-    if facts.vote_kind != VoteKind::Counted {
-        return None;
-    }
-    let mut count = |typed: &str, field: &str| {
-        let typed = typed.trim();
-        if typed.is_empty() {
-            problems.add(Problem::new(Code::VoteIncomplete).at(field));
-            return None;
-        }
-        let digits = typed.len() <= 3 && typed.chars().all(|c| c.is_ascii_digit());
-        let read = typed.parse::<i64>().ok().filter(|_| digits);
-        problems.take(field, read.ok_or_else(|| Problem::new(Code::CountUnreadable).fact("eingabe", typed)))
-    };
-    let (yes, no, abstain) =
-        (count(&facts.yes, "vote.yes"), count(&facts.no, "vote.no"), count(&facts.abstain, "vote.abstain"));
-    Some((yes?, no?, abstain?))
 }

@@ -1,17 +1,16 @@
 use domain::application::State;
 use domain::board::QuorumRule;
-use domain::compose::{self, SittingRecord};
+use domain::compose::SittingRecord;
 use domain::problem::Code;
-use domain::sitting::{AgendaEntry, Guest, Item, Presence, Recommendation, Sitting};
+use domain::sitting::{Guest, Presence, Recommendation, Sitting};
 use domain::{Money, Problem, Problems};
 use store::Reader;
 use store::rows::{LineFilter, LineOrder};
 
 use super::plan::hindrances;
 use super::record::{record, voters_present};
-use super::{
-    EntryView, ItemView, ListSittings, RosterEntry, SittingList, SittingRow, SittingView, ViewSitting,
-};
+use super::room::Evening;
+use super::{ListSittings, SittingList, SittingRow, SittingView, ViewSitting, entry};
 use crate::answers::Versioned;
 use crate::applications::{ApplicationRow, row};
 use crate::desk::Desk;
@@ -54,7 +53,8 @@ impl Run for ViewSitting {
         desk.read(|reader| {
             let record = record(reader, self.id)?;
             let open = if record.sitting.closed { Vec::new() } else { open(reader, &record, today)? };
-            let items = items(reader, &record)?;
+            let evening = Evening::of(&record);
+            let items = entry::items(reader, &record, &evening)?;
             let weighed = reader.recommendations(self.id)?;
             let (present, members) = (record.present(), count(record.members.len()));
             let quorum = record.board.quorum(members);
@@ -69,7 +69,12 @@ impl Run for ViewSitting {
                 members,
                 voters_present: voters_present(&record.members),
                 quorum,
-                quorum_words: quorum_words(present, members, quorum, binding),
+                quorum_words: entry::quorum_words(
+                    &record,
+                    record.quorum(usize::try_from(present).unwrap_or(0)),
+                ),
+                movements: entry::movements(reader, &record)?,
+                quorum_lost: entry::quorum_lost(&record, &items),
                 quorate: present >= quorum,
                 quorum_binding: binding,
                 requested: items.iter().flat_map(|i| &i.entries).map(|e| e.application.amount).sum(),
@@ -86,24 +91,12 @@ impl Run for ViewSitting {
                 roster: record
                     .members
                     .iter()
-                    .map(|(member, presence)| RosterEntry {
-                        name: member.listed(),
-                        member: member.clone(),
-                        presence: *presence,
-                    })
+                    .map(|(member, presence)| entry::roster_entry(&record, member, *presence))
                     .collect(),
                 board: record.board,
                 sitting: record.sitting,
             })
         })
-    }
-}
-
-fn quorum_words(present: i64, members: i64, quorum: i64, binding: bool) -> String {
-    if binding {
-        format!("{present} von {members} – {quorum} nötig")
-    } else {
-        format!("{present} von {members} – {quorum} wären die Mehrheit")
     }
 }
 
@@ -113,42 +106,6 @@ fn open(reader: Reader<'_>, record: &SittingRecord, today: domain::Day) -> Resul
         found.push(Problem::new(Code::SittingWithoutEnd).at("end_at"));
     }
     Ok(found)
-}
-
-fn items(reader: Reader<'_>, record: &SittingRecord) -> Result<Vec<ItemView>, Problem> {
-    let agenda = reader.agenda(record.sitting.id)?;
-    let mut items = Vec::new();
-    for item in &record.items {
-        let under = agenda.iter().filter(|e| e.item == item.item.id);
-        let entries = under
-            .map(|entry| entry_view(reader, record.sitting.id, entry))
-            .collect::<Result<_, Problem>>()?;
-        items.push(ItemView {
-            version: reader.version::<Item>(item.item.id)?,
-            item: item.item.clone(),
-            entries,
-        });
-    }
-    Ok(items)
-}
-
-fn entry_view(reader: Reader<'_>, sitting: i64, entry: &AgendaEntry) -> Result<EntryView, Problem> {
-    let line = reader
-        .application_line(entry.application)?
-        .ok_or_else(|| Problem::new(Code::RowMissing).fact("was", "Der Antrag"))?;
-    let recommendation = reader.recommendation(sitting, entry.application)?;
-    let words = recommendation.as_ref().map(compose::recommendation);
-    let recommendation = match recommendation {
-        Some(row) => Some(Versioned { version: reader.version::<Recommendation>(row.id)?, row }),
-        None => None,
-    };
-    Ok(EntryView {
-        id: entry.id,
-        version: reader.version::<AgendaEntry>(entry.id)?,
-        application: row(&line),
-        recommendation,
-        words,
-    })
 }
 
 /// More than any sitting weighs.
