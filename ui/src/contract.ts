@@ -3839,7 +3839,7 @@ row: Movement,
  */
 version: number, 
 /**
- * `Kaya, Emre kommt ab TOP 2, 19:25 Uhr`.
+ * `Kaya, Emre kommt zu TOP 2, 19:25 Uhr`.
  */
 words: string, };
 
@@ -5822,6 +5822,14 @@ present: number,
  * Those of them that may vote here: the maximum of votes.
  */
 voters: number, 
+/**
+ * Members or seats that count for the quorum.
+ */
+of: number, 
+/**
+ * How many have to be present; a hint where the board has no rule.
+ */
+needed: number, 
 /**
  * Enough are in the room.
  */

@@ -165,7 +165,7 @@ pub struct MovementView {
     pub row: Movement,
     /// Its version.
     pub version: i64,
-    /// `Kaya, Emre kommt ab TOP 2, 19:25 Uhr`.
+    /// `Kaya, Emre kommt zu TOP 2, 19:25 Uhr`.
     pub words: String,
 }
 
@@ -178,6 +178,10 @@ pub struct RoomView {
     pub present: i64,
     /// Those of them that may vote here: the maximum of votes.
     pub voters: i64,
+    /// Members or seats that count for the quorum.
+    pub of: i64,
+    /// How many have to be present; a hint where the board has no rule.
+    pub needed: i64,
     /// Enough are in the room.
     pub quorate: bool,
     /// "9 von 22 – 12 wären die Mehrheit".

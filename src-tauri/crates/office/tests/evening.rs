@@ -72,8 +72,8 @@ fn wer_kommt_und_geht_aendert_die_stimmen_von_da_an() {
     assert_eq!(
         words,
         [
-            "Issa, Yusuf kommt ab TOP 2, 19:25 Uhr",
-            "Lindqvist, Marek geht bis vor TOP 2, Antrag 05/2019, 19:25 Uhr"
+            "Issa, Yusuf kommt zu TOP 2, 19:25 Uhr",
+            "Lindqvist, Marek geht vor TOP 2, Antrag 05/2019, 19:25 Uhr"
         ]
     );
     // Coming back at the moment of going takes the going back.

@@ -1,20 +1,22 @@
 // The vote on one application while it is being entered: what the clerk typed or pressed, as the
 // request that the core weighs and records.
 
-import type { EntryView, Outcome, VoteFacts, VoteKind } from '../../contract';
-import { bare } from '../../core/format';
+import type { EntryView, Manner, Outcome, PersonalChoice, VoteFacts, VoteKind } from '../../contract';
+import { bare, day } from '../../core/format';
 import { blank, EMPTY, type Figures } from './digits';
 
 /** What is to become of the application. */
-export type Course = 'recommend' | 'defer' | 'reject';
+export type Course = 'recommend' | 'defer' | 'reject' | 'refer';
 
 const OUTCOME: Record<Outcome, Course> = {
 	recommended: 'recommend',
 	changed: 'recommend',
 	deferred: 'defer',
 	rejected: 'reject',
-	referred: 'defer'
+	referred: 'refer'
 };
+
+const OUTCOME_OF: Partial<Record<Course, Outcome>> = { defer: 'deferred', reject: 'rejected', refer: 'referred' };
 
 export class Ballot {
 	figures = $state<Figures>({ ...EMPTY });
@@ -25,13 +27,25 @@ export class Ballot {
 	amount = $state('');
 	upTo = $state(false);
 	reason = $state('');
+	manner = $state<Manner>('open');
+	/** Single votes of a vote by name. */
+	named = $state<Record<number, PersonalChoice>>({});
+	deferredTo = $state('');
+	referredTo = $state('');
+	/** The fields for another project period are open. */
+	retiming = $state(false);
+	periodFrom = $state('');
+	periodTo = $state('');
 	/** Why a pot may be overdrawn by it; asked for only where one would be. */
 	overdraw = $state('');
 
 	/** Starts from what was recorded, or empty. */
 	constructor(entry: EntryView) {
 		const recorded = entry.recommendation?.row;
-		if (!recorded) return;
+		if (!recorded) {
+			this.follow(entry);
+			return;
+		}
 		const text = (count: number | null) => (count === null ? '' : String(count));
 		this.figures = { yes: text(recorded.yes), no: text(recorded.no), abstain: text(recorded.abstain) };
 		this.kind = recorded.vote_kind;
@@ -40,10 +54,39 @@ export class Ballot {
 		this.amount = this.changing && recorded.amount !== null ? bare(recorded.amount) : '';
 		this.upTo = recorded.up_to;
 		this.reason = recorded.reason;
+		this.manner = recorded.manner;
+		if (recorded.manner === 'named') this.named = Object.fromEntries(entry.personal.flatMap(({ row }) => (row.choice === null ? [] : [[row.member, row.choice]])));
+		this.deferredTo = recorded.deferred_to === null ? '' : day(recorded.deferred_to);
+		this.referredTo = recorded.referred_to;
+		this.periodFrom = recorded.period_from === null ? '' : day(recorded.period_from);
+		this.periodTo = recorded.period_to === null ? '' : day(recorded.period_to);
+		this.retiming = this.periodFrom !== '' || this.periodTo !== '';
+	}
+
+	/** What the board has already carried is what it will now vote on. */
+	private follow(entry: EntryView): void {
+		const carried = entry.motions.filter((motion) => motion.row.carried);
+		const ends = carried.find(({ row }) => row.kind === 'deferral' || row.kind === 'referral' || row.kind === 'rejection')?.row;
+		const moved = (mover: string): string => (mover === '' ? 'auf Antrag aus dem Beirat' : `auf Antrag von ${mover}`);
+		if (ends) {
+			this.course = ends.kind === 'deferral' ? 'defer' : ends.kind === 'referral' ? 'refer' : 'reject';
+			this.kind = 'unanimous';
+			if (ends.kind === 'referral') this.referredTo = ends.words;
+			this.reason = ends.kind !== 'referral' && ends.words !== '' ? ends.words : moved(ends.mover);
+			return;
+		}
+		const other = carried.find(({ row }) => row.kind === 'amount')?.row;
+		if (other && other.amount !== null) {
+			this.changing = true;
+			this.amount = bare(other.amount);
+			this.reason = moved(other.mover);
+		}
+		this.retiming = carried.some(({ row }) => row.kind === 'period');
 	}
 
 	/** Nothing typed and nothing pressed: there is nothing to weigh yet. */
 	get untouched(): boolean {
+		if (this.manner === 'named') return Object.keys(this.named).length === 0;
 		return this.kind === 'counted' && blank(this.figures);
 	}
 
@@ -53,8 +96,9 @@ export class Ballot {
 	}
 
 	/** Without figures. */
-	declare(kind: 'unanimous' | 'majority'): void {
+	declare(kind: 'unanimous' | 'majority' | 'consensus'): void {
 		this.kind = kind;
+		if (this.manner === 'named') this.manner = 'open';
 		this.figures = { ...EMPTY };
 	}
 
@@ -76,11 +120,16 @@ export class Ballot {
 		return this.changing || this.course !== 'recommend';
 	}
 
+	/** Are there fields beside the figures? */
+	get hasTerms(): boolean {
+		return this.wantsReason || this.retiming;
+	}
+
 	get facts(): VoteFacts {
 		const counted = this.kind === 'counted';
 		const changed = this.changing && this.course === 'recommend';
 		return {
-			outcome: this.course === 'defer' ? 'deferred' : this.course === 'reject' ? 'rejected' : changed ? 'changed' : 'recommended',
+			outcome: OUTCOME_OF[this.course] ?? (changed ? 'changed' : 'recommended'),
 			amount: changed ? this.amount : '',
 			up_to: changed && this.upTo,
 			vote_kind: this.kind,
@@ -88,6 +137,11 @@ export class Ballot {
 			no: counted ? this.figures.no : '',
 			abstain: counted ? this.figures.abstain : '',
 			reason: this.wantsReason ? this.reason : '',
+			manner: this.manner,
+			...(this.manner === 'named' ? { ballots: Object.entries(this.named).map(([member, choice]) => ({ member: Number(member), choice })) } : {}),
+			...(this.course === 'defer' ? { deferred_to: this.deferredTo } : {}),
+			...(this.course === 'refer' ? { referred_to: this.referredTo } : {}),
+			...(this.retiming && this.course === 'recommend' ? { period_from: this.periodFrom, period_to: this.periodTo } : {}),
 			...(this.overdraw === '' ? {} : { overdraw: this.overdraw })
 		};
 	}

@@ -1,7 +1,7 @@
 // The course of a sitting: its items and the applications under them as one line of stops, and
 // where to go when one is settled.
 
-import type { EntryView, ItemView, SittingView } from '../../contract';
+import type { EntryView, ItemView, RoomView, SittingView } from '../../contract';
 
 export type Stop =
 	| { kind: 'item'; key: string; item: ItemView }
@@ -11,6 +11,13 @@ export type Stop =
 export const itemKey = (id: number): string => `punkt-${id}`;
 /** Key of an application in the address: `antrag-4`. */
 export const entryKey = (application: number): string => `antrag-${application}`;
+
+/** Who is in the room at a stop. */
+export const roomAt = (stop: Stop): RoomView => (stop.kind === 'entry' ? stop.entry.room : stop.item.room);
+
+/** `TOP 2`, `TOP 2, Antrag 05/2019`. */
+export const placeOf = (stop: Stop): string =>
+	stop.kind === 'entry' ? `TOP ${stop.item.item.position}, Antrag ${stop.entry.application.number}` : `TOP ${stop.item.item.position}`;
 
 /** All stops in the order of the agenda: each item, then the applications under it. */
 export function stops(view: SittingView): Stop[] {

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { begins } from './match';
+import { describe, expect, it } from 'vitest';
+import { begins, matching } from './match';
 
 it('finds a person by the first letters of any part of the name', () => {
 	expect(begins('Voss, Karin', 'vo')).toBe(true);
@@ -21,4 +21,16 @@ it('forgives spellings', () => {
 
 it('fits everybody while nothing is typed', () => {
 	expect(begins('Tran, Linh', ' ')).toBe(true);
+});
+
+describe('matching', () => {
+	const people = ['Voss, Katharina', 'Kaya, Emre', 'von dem Bruch, Kai', 'Issa, Yusuf'].map((name) => ({ name }));
+	const names = (typed: string) => matching(people, typed).map(({ name }) => name);
+
+	it('the last name comes before the first name', () => {
+		expect(names('k')).toEqual(['Kaya, Emre', 'Voss, Katharina', 'von dem Bruch, Kai']);
+	});
+	it('nothing typed keeps everybody in their order', () => {
+		expect(names('')).toEqual(people.map(({ name }) => name));
+	});
 });

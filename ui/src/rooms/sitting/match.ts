@@ -25,3 +25,11 @@ export function begins(name: string, typed: string): boolean {
 		wanted.some((start) => spelling.startsWith(start) || spelling.includes(` ${start}`) || spelling.includes(`-${start}`))
 	);
 }
+
+/** Those whose name fits what was typed: first the ones whose last name begins so, then the others, each in their order. */
+export function matching<T extends { name: string }>(people: readonly T[], typed: string): T[] {
+	const fitting = people.filter((one) => begins(one.name, typed));
+	if (typed.trim() === '') return fitting;
+	const last = (one: T): boolean => begins(one.name.split(',')[0]?.replaceAll(/[\s-]/g, '') ?? '', typed.replaceAll(/[\s-]/g, ''));
+	return [...fitting.filter(last), ...fitting.filter((one) => !last(one))];
+}

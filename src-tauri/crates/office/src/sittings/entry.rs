@@ -121,6 +121,8 @@ fn room_view(record: &SittingRecord, evening: &Evening<'_>, room: &Room, voters:
         here: room.here.clone(),
         present: quorum.present,
         voters: i64::try_from(voters).unwrap_or(i64::MAX),
+        of: quorum.of,
+        needed: quorum.needed,
         quorate: quorum.met(),
         words: quorum_words(record, quorum),
     }
@@ -183,7 +185,7 @@ pub(super) fn movements(reader: Reader<'_>, record: &SittingRecord) -> Result<Ve
             let name = name.map(|(member, _)| member.listed()).unwrap_or_default();
             let at = row.at.map(|at| format!(", {}", at.words(TimeStyle::Colon))).unwrap_or_default();
             Ok(MovementView {
-                words: format!("{name} {} {}{at}", row.direction.label(), since(record, row)),
+                words: format!("{name} {}{at}", passes(record, row)),
                 version: reader.version::<Movement>(row.id)?,
                 row: row.clone(),
             })
@@ -196,17 +198,30 @@ fn place_of(record: &SittingRecord, row: &Movement) -> usize {
     record.moments().iter().position(|moment| *moment == at).unwrap_or(0)
 }
 
-/// `ab TOP 2`, `bis TOP 3`: whoever leaves with an item was there until then.
+/// `ab TOP 2`, `bis vor TOP 3`: whoever leaves with an item was there until then.
 fn since(record: &SittingRecord, row: &Movement) -> String {
-    let item = record.items.iter().find(|item| item.item.id == row.item);
-    let top = item.map_or(0, |item| item.item.position);
-    let entry = item.and_then(|item| item.entries.iter().find(|e| Some(e.application.id) == row.application));
-    let place = match entry {
-        Some(entry) => format!("TOP {top}, Antrag {}", entry.application.number),
-        None => format!("TOP {top}"),
-    };
+    let place = place_words(record, row);
     match row.direction {
         Direction::Arrives => format!("ab {place}"),
         Direction::Leaves => format!("bis vor {place}"),
+    }
+}
+
+/// `kommt zu TOP 2`, `geht vor TOP 3`.
+fn passes(record: &SittingRecord, row: &Movement) -> String {
+    let place = place_words(record, row);
+    match row.direction {
+        Direction::Arrives => format!("kommt zu {place}"),
+        Direction::Leaves => format!("geht vor {place}"),
+    }
+}
+
+fn place_words(record: &SittingRecord, row: &Movement) -> String {
+    let item = record.items.iter().find(|item| item.item.id == row.item);
+    let top = item.map_or(0, |item| item.item.position);
+    let entry = item.and_then(|item| item.entries.iter().find(|e| Some(e.application.id) == row.application));
+    match entry {
+        Some(entry) => format!("TOP {top}, Antrag {}", entry.application.number),
+        None => format!("TOP {top}"),
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
             fact("nummer")
         ),
         Code::ConflictUndecided => format!(
-            "Ob {} bei Antrag {} befangen ist, hat der Vorsitz noch nicht entschieden. Entscheiden Sie es bei diesem Antrag (F6).",
+            "Ob {} bei Antrag {} befangen ist, hat der Vorsitz noch nicht entschieden. Entscheiden Sie es bei diesem Antrag (F7).",
             fact("name"),
             fact("nummer")
         ),
