@@ -8,6 +8,7 @@ mod journal;
 mod list;
 mod register;
 mod search;
+mod sitting;
 #[cfg(feature = "window")]
 mod start;
 
@@ -38,7 +39,7 @@ pub struct Figure {
 }
 
 /// The benchmarks by name.
-pub const NAMES: &[&str] = &["act", "list", "register", "search", "journal", "documents", "start"];
+pub const NAMES: &[&str] = &["act", "list", "register", "search", "sitting", "journal", "documents", "start"];
 
 /// Runs one benchmark.
 ///
@@ -51,6 +52,7 @@ pub fn run(name: &str) -> Outcome<Vec<Figure>> {
         "list" => list::measure(folder.path()),
         "register" => register::measure(folder.path()),
         "search" => search::measure(folder.path()),
+        "sitting" => sitting::measure(folder.path()),
         "journal" => journal::measure(folder.path()),
         "documents" => documents::measure(folder.path()),
         #[cfg(feature = "window")]

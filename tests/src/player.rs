@@ -20,6 +20,8 @@ pub struct Report {
     pub name: String,
     /// Its steps.
     pub steps: Vec<Played>,
+    /// How many keys went down in all of it.
+    pub strokes: usize,
     /// All of it.
     pub seconds: f64,
 }
@@ -31,6 +33,8 @@ pub struct Played {
     pub title: String,
     /// What was pressed and typed.
     pub keys: Vec<String>,
+    /// How many keys went down.
+    pub strokes: usize,
     /// How long it took, with waiting.
     pub seconds: f64,
     /// The picture of its end.
@@ -62,12 +66,23 @@ pub fn play(story: &Story, program: &Path, screen: &Screen, out: &Path) -> Outco
         stage.settle()?;
         let seconds = step_begin.elapsed().as_secs_f64();
         stage.picture(&out.join(&picture))?;
-        steps.push(Played { title: step.title.to_owned(), keys: pressed(step), seconds, picture });
+        steps.push(Played {
+            title: step.title.to_owned(),
+            keys: pressed(step),
+            strokes: step.strokes(),
+            seconds,
+            picture,
+        });
     }
     if let Some(window) = stage.window.take() {
         window.close()?;
     }
-    let report = Report { name: story.name.to_owned(), steps, seconds: begin.elapsed().as_secs_f64() };
+    let report = Report {
+        name: story.name.to_owned(),
+        steps,
+        strokes: story.strokes(),
+        seconds: begin.elapsed().as_secs_f64(),
+    };
     fs::write(out.join("story.json"), serde_json::to_string_pretty(&report)? + "\n")?;
     Ok(report)
 }

@@ -4,6 +4,7 @@
 pub mod keys;
 mod main_job;
 mod register;
+mod sitting;
 
 use std::path::Path;
 
@@ -18,6 +19,8 @@ pub struct Story {
     pub name: &'static str,
     /// Its steps in order.
     pub steps: Vec<Step>,
+    /// With how many keys it must be done, where that was promised.
+    pub at_most: Option<usize>,
     /// Files that the person has at hand when the program asks for some.
     #[serde(skip)]
     pub at_hand: Vec<&'static str>,
@@ -30,6 +33,22 @@ pub struct Step {
     pub title: &'static str,
     /// What is typed and what must be seen.
     pub acts: Vec<Act>,
+    /// With how many keys it must be done, where that was promised.
+    pub at_most: Option<usize>,
+}
+
+impl Step {
+    /// How many keys go down: a chord counts once, a typed character once.
+    pub fn strokes(&self) -> usize {
+        self.acts
+            .iter()
+            .map(|act| match act {
+                Act::Press { .. } | Act::Reopen => 1,
+                Act::Type { text } => text.chars().count(),
+                _ => 0,
+            })
+            .sum()
+    }
 }
 
 /// One thing in a step.
@@ -80,7 +99,7 @@ pub enum Act {
 impl Story {
     /// A story without steps yet.
     pub fn new(name: &'static str) -> Self {
-        Self { name, steps: Vec::new(), at_hand: Vec::new() }
+        Self { name, steps: Vec::new(), at_most: None, at_hand: Vec::new() }
     }
 
     /// The person has a file of that name at hand, a letter as PDF.
@@ -106,10 +125,31 @@ impl Story {
         Ok(())
     }
 
+    /// Promises to need no more keys than this.
+    #[must_use]
+    pub fn at_most(mut self, strokes: usize) -> Self {
+        self.at_most = Some(strokes);
+        self
+    }
+
+    /// Promises that the newest step needs no more keys than this.
+    #[must_use]
+    pub fn within(mut self, strokes: usize) -> Self {
+        if let Some(step) = self.steps.last_mut() {
+            step.at_most = Some(strokes);
+        }
+        self
+    }
+
+    /// How many keys go down in all of it.
+    pub fn strokes(&self) -> usize {
+        self.steps.iter().map(Step::strokes).sum()
+    }
+
     /// The next step.
     #[must_use]
     pub fn step(mut self, title: &'static str, acts: impl FnOnce(Acts) -> Acts) -> Self {
-        self.steps.push(Step { title, acts: acts(Acts(Vec::new())).0 });
+        self.steps.push(Step { title, acts: acts(Acts(Vec::new())).0, at_most: None });
         self
     }
 }
@@ -187,10 +227,28 @@ impl Acts {
 
 /// Every story there is.
 pub fn all() -> Vec<Story> {
-    vec![main_job::story(), register::story()]
+    vec![main_job::story(), register::story(), sitting::story()]
 }
 
 /// The story of that name.
 pub fn find(name: &str) -> Option<Story> {
     all().into_iter().find(|story| story.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn no_step_needs_more_keys_than_was_promised() {
+        let mut promised = 0;
+        for story in super::all() {
+            let all = story.strokes();
+            assert!(story.at_most.is_none_or(|most| all <= most), "{}: {all} Tasten", story.name);
+            for step in &story.steps {
+                let own = step.strokes();
+                assert!(step.at_most.is_none_or(|most| own <= most), "{}: {own} Tasten", step.title);
+                promised += usize::from(step.at_most.is_some());
+            }
+        }
+        assert!(promised >= 3, "niemand verspricht mehr etwas");
+    }
 }

@@ -150,6 +150,17 @@ impl Window {
         Ok(self.runtime.block_on(self.client()?.screenshot())?)
     }
 
+    /// Ends the program as a power cut would: without any chance to write.
+    ///
+    /// # Errors
+    /// Where it does not end.
+    pub fn kill(mut self) -> Outcome {
+        process::kill(self.program);
+        let ended = process::wait_for_end(self.program, Duration::from_secs(10));
+        self.leave();
+        if ended { Ok(()) } else { Err("Das Programm endet nicht.".into()) }
+    }
+
     /// Closes the program by its key and waits until it has ended.
     ///
     /// # Errors

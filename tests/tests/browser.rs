@@ -48,7 +48,12 @@ fn the_register_plays_without_an_accessibility_finding() {
 }
 
 #[test]
+fn the_sitting_plays_without_an_accessibility_finding() {
+    named("sitting");
+}
+
+#[test]
 fn no_story_is_left_out() {
     let names: Vec<_> = story::all().iter().map(|story| story.name).collect();
-    assert_eq!(names, ["main-job", "register"], "jede Geschichte braucht hier ihren Test");
+    assert_eq!(names, ["main-job", "register", "sitting"], "jede Geschichte braucht hier ihren Test");
 }

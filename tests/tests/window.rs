@@ -112,6 +112,71 @@ fn a_wrong_argument_is_answered_in_german() {
     );
 }
 
+/// Looks until something is so.
+fn until(window: &Window, what: &str, so: impl Fn(&beiratsmappe_tests::window::Look) -> bool) {
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(15);
+    loop {
+        let look = window.look();
+        if look.as_ref().is_ok_and(&so) {
+            return;
+        }
+        assert!(std::time::Instant::now() < end, "{what}: {look:#?}");
+        std::thread::sleep(std::time::Duration::from_millis(25));
+    }
+}
+
+/// Everything that was confirmed, and everything typed up to the last second, is there after the power went.
+#[test]
+fn the_evening_survives_being_killed() {
+    let (program, screen) = (program().unwrap(), Screen::in_memory().unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home { program: &program, folder: folder.path(), answers: folder.path(), screen: &screen };
+    let window = Window::open(&home).unwrap();
+    window.read_later(CALL, vec![json!("make_sample"), json!({ "until": "planned" })]).unwrap();
+    let members: Vec<i64> = (1..=12).collect();
+    let present = json!({ "sitting": 1, "members": members, "presence": "present" });
+    window.read_later(CALL, vec![json!("record_attendance"), present]).unwrap();
+    // The page knows nothing of what was done behind its back.
+    window.read("location.hash = '#/sitzung/1'; location.reload();", Vec::new()).unwrap();
+    until(&window, "die Sitzung", |look| look.focus.name.contains("Ja"));
+    // The first vote is confirmed, the second half typed, a sentence for the minutes half written.
+    window.press("F8").unwrap();
+    until(&window, "einstimmig", |look| look.text.contains("Der Beirat empfiehlt einstimmig"));
+    window.press("Enter").unwrap();
+    until(&window, "das erste Votum", |look| look.text.contains("empfohlen: 1.400,00"));
+    until(&window, "der zweite Antrag", |look| {
+        look.text.contains("Antrag Nr. 05/2019") && look.focus.name.contains("Ja")
+    });
+    window.type_("9").unwrap();
+    until(&window, "das Feld Nein", |look| look.focus.name.contains("Nein"));
+    window.type_("2").unwrap();
+    until(&window, "das Feld Enthaltung", |look| look.focus.name.contains("Enthaltung"));
+    std::thread::sleep(std::time::Duration::from_millis(1_000));
+    window.press("Alt+ArrowDown").unwrap();
+    until(&window, "der letzte Punkt", |look| look.focus.name.contains("Text für das Protokoll"));
+    window.type_("Die Mitglieder sprechen über").unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1_000));
+    window.kill().unwrap();
+
+    let window = Window::open(&home).unwrap();
+    window.read("location.hash = '#/sitzung/1';", Vec::new()).unwrap();
+    until(&window, "das erste Votum bleibt", |look| look.text.contains("empfohlen: 1.400,00"));
+    let has = |name: &'static str, value: &'static str| {
+        move |look: &beiratsmappe_tests::window::Look| {
+            look.fields.iter().any(|field| field.name.contains(name) && field.value == value)
+        }
+    };
+    until(&window, "die getippten Ja-Stimmen", has("Ja", "9"));
+    until(&window, "die getippten Nein-Stimmen", has("Nein", "2"));
+    window.press("Alt+ArrowDown").unwrap();
+    until(&window, "der halbe Satz", has("Text für das Protokoll", "Die Mitglieder sprechen über"));
+    let sitting = window.read_later(CALL, vec![json!("sitting"), json!({ "id": 1 })]).unwrap();
+    assert_eq!(sitting["answer"]["present"], 12, "{sitting}");
+    let checked = window.read_later(CALL, vec![json!("check"), json!({})]).unwrap();
+    assert_eq!(checked["answer"]["sound"], true, "{checked}");
+    window.close().unwrap();
+}
+
 #[test]
 fn every_story_plays_by_keyboard_alone() {
     let (program, screen) = (program().unwrap(), Screen::in_memory().unwrap());

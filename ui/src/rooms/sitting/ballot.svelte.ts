@@ -18,6 +18,9 @@ const OUTCOME: Record<Outcome, Course> = {
 
 const OUTCOME_OF: Partial<Record<Course, Outcome>> = { defer: 'deferred', reject: 'rejected', refer: 'referred' };
 
+const HALF = ['figures', 'kind', 'course', 'changing', 'amount', 'upTo', 'reason', 'manner', 'named', 'deferredTo', 'referredTo', 'retiming', 'periodFrom', 'periodTo', 'overdraw'] as const;
+type Half = { [name in (typeof HALF)[number]]: unknown };
+
 export class Ballot {
 	figures = $state<Figures>({ ...EMPTY });
 	kind = $state<VoteKind>('counted');
@@ -84,6 +87,20 @@ export class Ballot {
 		this.retiming = carried.some(({ row }) => row.kind === 'period');
 	}
 
+	/** Everything typed and pressed so far, to be kept while the vote is open. */
+	get half(): Half {
+		return Object.fromEntries(HALF.map((name) => [name, $state.snapshot(this[name])])) as Half;
+	}
+
+	/** Goes on where it was left. What does not fit is passed over. */
+	restore(half: unknown): void {
+		if (typeof half !== 'object' || half === null) return;
+		for (const name of HALF) {
+			const value: unknown = (half as Record<string, unknown>)[name];
+			if (typeof value === typeof this[name] && value !== null) Object.assign(this, { [name]: value });
+		}
+	}
+
 	/** Nothing typed and nothing pressed: there is nothing to weigh yet. */
 	get untouched(): boolean {
 		if (this.manner === 'named') return Object.keys(this.named).length === 0;
@@ -144,5 +161,15 @@ export class Ballot {
 			...(this.retiming && this.course === 'recommend' ? { period_from: this.periodFrom, period_to: this.periodTo } : {}),
 			...(this.overdraw === '' ? {} : { overdraw: this.overdraw })
 		};
+	}
+}
+
+/** What was kept of a half-typed vote, as long as nobody has recorded one since. */
+export function halfOf(body: string, version: number): unknown {
+	try {
+		const kept: unknown = JSON.parse(body);
+		return typeof kept === 'object' && kept !== null && 'half' in kept && 'version' in kept && kept.version === version ? kept.half : undefined;
+	} catch {
+		return undefined;
 	}
 }
