@@ -62,6 +62,7 @@ codes! {
     VoteIncomplete Error,
     VoteContradicts Error,
     NobodyPresent Error,
+    NobodyAnswered Error,
     AmountNeedsReason Error,
     ReasonMissing Error,
     SittingClosed Error,

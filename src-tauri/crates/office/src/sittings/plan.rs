@@ -158,7 +158,11 @@ pub(super) fn hindrances(reader: Reader<'_>, sitting: &Sitting, today: Day) -> R
         }
     };
     if nobody {
-        found.push(Problem::new(Code::NobodyPresent));
+        let code = match sitting.kind {
+            SittingKind::Meeting => Code::NobodyPresent,
+            SittingKind::Circular => Code::NobodyAnswered,
+        };
+        found.push(Problem::new(code));
     }
     for item in &record.items {
         for entry in &item.entries {

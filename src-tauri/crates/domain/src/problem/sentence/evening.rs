@@ -8,6 +8,9 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
         Code::SubstituteNotAllowed => {
             "Nach den Einstellungen dieses Beirats gibt es keine Vertretung. Tragen Sie „verhindert“ ein oder lassen Sie Vertretung unter Einstellungen zu.".into()
         }
+        Code::NobodyAnswered => {
+            "Im Umlauf hat noch niemand geantwortet. Tragen Sie bei den Anträgen die einzelnen Stimmen ein.".into()
+        }
         Code::MovementPointless => format!(
             "{} ist hier schon {}. Gehen Sie zu dem Punkt, an dem sich das ändert.",
             fact("name"),
