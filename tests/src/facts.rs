@@ -172,8 +172,9 @@ fn grant(heading: &str, recipient: &str, cents: i64, purpose: &str) -> MinutesPo
         amount: Money::from_cents(cents),
         up_to: false,
         purpose: purpose.to_owned(),
+        recommended: true,
         vote: None,
-        remarks: Vec::new(),
+        text: Vec::new(),
     }
 }
 
@@ -181,8 +182,10 @@ fn item(number: &str, title: &str, before: Vec<Block>) -> MinutesItem {
     MinutesItem {
         number: number.to_owned(),
         title: title.to_owned(),
+        public: true,
         before,
         positions: Vec::new(),
+        others: Vec::new(),
         after: Vec::new(),
     }
 }
@@ -242,12 +245,17 @@ pub fn minutes() -> MinutesFacts {
         place: Some("Stadtteilhaus am Fluss, Fannystraße 3, 30451 Hannover".to_owned()),
         begin: Some("19.00 Uhr".to_owned()),
         end: Some("ca. 20.45 Uhr".to_owned()),
+        circular: false,
+        edition: None,
         members: members(),
         administration: vec![Official {
             name: "Frau Hartkopf".to_owned(),
             unit: Some("Bereich Rats- und Stadtbezirksangelegenheiten".to_owned()),
+            remark: None,
         }],
+        applicants: Vec::new(),
         guests: Vec::new(),
+        press: Vec::new(),
         items: vec![
             item(
                 "1",

@@ -16,7 +16,13 @@ pub fn minutes(facts: &MinutesFacts) -> Document {
     let title = format!("{KIND} {}, {}{on}", facts.board, facts.sitting);
     let mut sections = vec![Section { name: Some("Kopf"), nodes: opening(facts) }];
     sections.push(Section { name: Some("Anwesenheit"), nodes: attendance(facts) });
-    sections.extend(facts.items.iter().map(|item| Section { name: None, nodes: item_nodes(item) }));
+    for (part, items) in parts(facts) {
+        for (at, item) in items.into_iter().enumerate() {
+            let mut nodes: Vec<Node> = part.filter(|_| at == 0).map(part_heading).into_iter().collect();
+            nodes.extend(item_nodes(item));
+            sections.push(Section { name: None, nodes });
+        }
+    }
     sections.push(Section { name: None, nodes: closing(facts) });
     Document {
         title: match &facts.mark {
@@ -54,7 +60,7 @@ fn opening(facts: &MinutesFacts) -> Vec<Node> {
                 .collect(),
         ),
     };
-    vec![
+    let mut nodes = vec![
         Node::Heading(Heading {
             level: 1,
             size: Size::Tracked,
@@ -62,25 +68,63 @@ fn opening(facts: &MinutesFacts) -> Vec<Node> {
             text: Text::plain("ERGEBNISPROTOKOLL"),
         }),
         Node::paragraph(Role::Subtitle, on),
-        Node::paragraph(Role::Plain, Text::or_missing(facts.place.as_deref(), "Ort")),
-        Node::Facts(Facts {
-            labels: Labels::Narrow,
-            rows: vec![
-                ("Beginn:".to_owned(), Text::or_missing(facts.begin.as_deref(), "Beginn")),
-                ("Ende:".to_owned(), Text::or_missing(facts.end.as_deref(), "Ende")),
-            ],
-        }),
-        Node::Rule,
-    ]
+    ];
+    let end = Text::or_missing(facts.end.as_deref(), "Ende");
+    if facts.circular {
+        nodes.push(Node::paragraph(Role::Plain, Text::plain("Umlaufverfahren")));
+        let rows = vec![("Frist:".to_owned(), end)];
+        nodes.push(Node::Facts(Facts { labels: Labels::Narrow, rows }));
+    } else {
+        nodes.push(Node::paragraph(Role::Plain, Text::or_missing(facts.place.as_deref(), "Ort")));
+        let begin = Text::or_missing(facts.begin.as_deref(), "Beginn");
+        let rows = vec![("Beginn:".to_owned(), begin), ("Ende:".to_owned(), end)];
+        nodes.push(Node::Facts(Facts { labels: Labels::Narrow, rows }));
+    }
+    if let Some(edition) = &facts.edition {
+        let text = Text::strong(format!("{}.\u{a0}Fassung", edition.number));
+        let reason = edition.reason.as_deref().map(|reason| format!(", Grund: {reason}"));
+        nodes.push(Node::paragraph(
+            Role::Plain,
+            match reason {
+                Some(reason) => text.and(reason),
+                None => text,
+            },
+        ));
+    }
+    nodes.push(Node::Rule);
+    nodes
+}
+
+/// The public part and the other one, under headings only where there is another one.
+fn parts(facts: &MinutesFacts) -> Vec<(Option<&'static str>, Vec<&MinutesItem>)> {
+    let (public, closed): (Vec<_>, Vec<_>) = facts.items.iter().partition(|item| item.public);
+    if closed.is_empty() {
+        return vec![(None, public)];
+    }
+    vec![(Some("I. Öffentlicher Teil"), public), (Some("II. Nichtöffentlicher Teil"), closed)]
+}
+
+fn part_heading(text: &'static str) -> Node {
+    Node::Heading(Heading { level: 2, size: Size::Section, over: None, text: Text::plain(text) })
 }
 
 fn attendance(facts: &MinutesFacts) -> Vec<Node> {
+    let (heading, absent) = match facts.circular {
+        false => ("Anwesend:", "(verhindert waren)"),
+        true => ("Beteiligt:", "(keine Stimme abgegeben haben)"),
+    };
     let mut nodes = vec![
-        group("Anwesend:"),
-        Node::paragraph(Role::Hanging, Text::plain("(verhindert waren)")),
+        group(heading),
+        Node::paragraph(Role::Hanging, Text::plain(absent)),
         Node::Roll(Roll { rows: facts.members.iter().map(member).collect() }),
     ];
-    for (heading, people) in [("Verwaltung:", &facts.administration), ("Gäste:", &facts.guests)] {
+    let groups = [
+        ("Verwaltung:", &facts.administration),
+        ("Antragstellende:", &facts.applicants),
+        ("Gäste:", &facts.guests),
+        ("Presse:", &facts.press),
+    ];
+    for (heading, people) in groups {
         if !people.is_empty() {
             nodes.push(group(heading));
             nodes.push(Node::Roll(Roll { rows: people.iter().map(official).collect() }));
@@ -106,7 +150,11 @@ fn official(person: &Official) -> RollRow {
     RollRow {
         name: Text::plain(&person.name),
         absent: false,
-        detail: person.unit.as_ref().map(|unit| format!("({unit})")).unwrap_or_default(),
+        detail: match (&person.unit, &person.remark) {
+            (Some(unit), Some(remark)) => format!("({unit}, {remark})"),
+            (Some(one), None) | (None, Some(one)) => format!("({one})"),
+            (None, None) => String::new(),
+        },
     }
 }
 
@@ -118,19 +166,25 @@ fn item_nodes(item: &MinutesItem) -> Vec<Node> {
         text: Text::plain(&item.title),
     })];
     nodes.extend(blocks(&item.before));
-    nodes.extend(item.positions.iter().map(position));
+    nodes.extend(item.positions.iter().chain(&item.others).map(position));
     nodes.extend(blocks(&item.after));
     nodes
 }
 
 fn position(position: &MinutesPosition) -> Node {
+    let label = if position.recommended { "Zuwendungsbetrag:" } else { "Beantragt:" };
     let mut rows = vec![
         Row::Line(Text::plain(&position.recipient)),
-        Row::Amount("Zuwendungsbetrag:".to_owned(), amount_text(Some(position.amount), position.up_to)),
+        Row::Amount(label.to_owned(), amount_text(Some(position.amount), position.up_to)),
         Row::Value("Verwendungszweck:".to_owned(), Text::plain(&position.purpose)),
     ];
-    rows.extend(position.remarks.iter().chain(&position.vote).map(|text| Row::Line(Text::plain(text))));
-    Node::Position(Position { number: None, heading: Some(position.heading.clone()), rows })
+    rows.extend(position.vote.iter().map(|vote| Row::Line(Text::plain(vote))));
+    Node::Position(Position {
+        number: None,
+        heading: Some(position.heading.clone()),
+        rows,
+        below: blocks(&position.text),
+    })
 }
 
 fn closing(facts: &MinutesFacts) -> Vec<Node> {

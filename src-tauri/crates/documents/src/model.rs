@@ -171,6 +171,8 @@ pub(crate) struct Position {
     /// `Antrag Nr. 04/2019`.
     pub heading: Option<String>,
     pub rows: Vec<Row>,
+    /// Running text that belongs to it; unlike the rows it may go on on the next page.
+    pub below: Vec<Node>,
 }
 
 /// One line of a position.

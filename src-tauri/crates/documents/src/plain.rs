@@ -117,6 +117,10 @@ fn write_position(position: &Position, lines: &mut Vec<String>) {
         *first = format!("{number} {first}");
     }
     lines.extend(all);
+    if !position.below.is_empty() {
+        write_nodes(&position.below, lines);
+        lines.pop();
+    }
 }
 
 fn write_side(side: &Side, lines: &mut Vec<String>) {

@@ -104,6 +104,7 @@ fn motion(facts: &ProposalFacts) -> Vec<Node> {
             number: Some(format!("{}.", at + 1)),
             heading: None,
             rows: position_rows(facts.style, position),
+            below: Vec::new(),
         }));
     }
     nodes

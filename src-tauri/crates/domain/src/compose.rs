@@ -6,7 +6,9 @@ mod proposal;
 mod request;
 mod words;
 
-pub use minutes::{EntryRecord, ItemRecord, SittingRecord, minutes};
+pub use minutes::{
+    Approval, EntryRecord, ItemRecord, SittingRecord, Slot, changes, doubts, minutes, settled, slots,
+};
 pub use proposal::{PositionRecord, ProposalRecord, Resolved, open_facts, proposal, resolve, standing_title};
 pub use request::{RequestRecord, request};
 pub use words::{genitive, recommendation, recommended_sentence};

@@ -13,6 +13,6 @@ mod request;
 pub use blocks::{Block, MarginMark, prose};
 pub use letter::{LetterFacts, Office, Recipient};
 pub use list::ListFacts;
-pub use minutes::{Attendee, MinutesFacts, MinutesItem, MinutesPosition, Official};
+pub use minutes::{Attendee, Edition, MinutesFacts, MinutesItem, MinutesPosition, Official};
 pub use proposal::{CostRow, CostSide, CostTable, CostTables, HouseStyle, ProposalFacts, ProposalPosition};
 pub use request::{MissingPaper, RequestFacts};

@@ -21,6 +21,12 @@ pub(crate) fn position(setter: &mut Setter<'_>, position: &Position, list: Optio
         _ => rows(setter, position, &mut slabs),
     }
     hold(&mut slabs);
+    if !position.below.is_empty() {
+        if let Some(last) = slabs.last_mut() {
+            last.keep = true;
+        }
+        setter.nodes(&position.below.iter().collect::<Vec<_>>(), &mut slabs);
+    }
     gap(&mut slabs, Gaps { before: 5.0, after: 5.0 });
     slabs
 }

@@ -120,18 +120,28 @@ fn member() -> impl Strategy<Value = Attendee> {
 }
 
 fn item() -> impl Strategy<Value = MinutesItem> {
-    let grant = (text(), text(), 0i64..9_999_999_999, text(), option::of(text()), vec(text(), 0..2))
-        .prop_map(|(heading, recipient, cents, purpose, vote, remarks)| MinutesPosition {
+    let grant = (text(), text(), 0i64..9_999_999_999, text(), option::of(text()), blocks()).prop_map(
+        |(heading, recipient, cents, purpose, vote, text)| MinutesPosition {
             heading,
             recipient,
             amount: Money::from_cents(cents),
             up_to: cents % 2 == 0,
             purpose,
             vote,
-            remarks,
-        });
-    (text(), text(), blocks(), vec(grant, 0..3), blocks()).prop_map(
-        |(number, title, before, positions, after)| MinutesItem { number, title, before, positions, after },
+            text,
+            recommended: cents % 3 == 0,
+        },
+    );
+    (text(), text(), any::<bool>(), blocks(), vec(grant, 0..3), blocks()).prop_map(
+        |(number, title, public, before, positions, after)| MinutesItem {
+            number,
+            title,
+            public,
+            before,
+            others: positions.clone(),
+            positions,
+            after,
+        },
     )
 }
 
@@ -142,7 +152,8 @@ pub(super) fn minutes() -> impl Strategy<Value = MinutesFacts> {
         let mut texts = texts.into_iter();
         let mut maybe = maybe.into_iter();
         let mut perhaps = || maybe.next().flatten();
-        let others: Vec<Official> = others.into_iter().map(|(name, unit)| Official { name, unit }).collect();
+        let others: Vec<Official> =
+            others.into_iter().map(|(name, unit)| Official { name, remark: unit.clone(), unit }).collect();
         MinutesFacts {
             municipality: texts.next().unwrap_or_default(),
             board: texts.next().unwrap_or_default(),
@@ -156,7 +167,10 @@ pub(super) fn minutes() -> impl Strategy<Value = MinutesFacts> {
             signature: perhaps(),
             members,
             administration: others.clone(),
+            applicants: others.clone(),
+            press: others.clone(),
             guests: others,
+            circular: items.len() % 3 == 2,
             items,
             mark,
             ..facts::minutes()

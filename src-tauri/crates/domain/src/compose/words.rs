@@ -15,6 +15,15 @@ pub fn genitive(name: &str) -> String {
     if rest.is_empty() { format!("{first}{ending}") } else { format!("{first}{ending} {rest}") }
 }
 
+/// `Frau A, Herr B und Herr C`.
+pub(super) fn listed(names: &[String]) -> String {
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, first)) => format!("{} und {last}", first.join(", ")),
+        None => String::new(),
+    }
+}
+
 /// "bis zu 2.000,00 €" in one piece, or the plain amount.
 pub(super) fn amount(amount: Money, up_to: bool) -> String {
     if up_to { format!("bis\u{a0}zu\u{a0}{amount}") } else { amount.to_string() }

@@ -24,12 +24,21 @@ pub struct MinutesFacts {
     pub begin: Option<String>,
     /// `ca. 20.45 Uhr`.
     pub end: Option<String>,
+    /// Held in writing (Umlaufverfahren): no place and no begin, `end` is the last day for votes, and those listed
+    /// took part or did not.
+    pub circular: bool,
+    /// Which version these are, where it is not the first.
+    pub edition: Option<Edition>,
     /// Members: chair, deputy, then by alphabet.
     pub members: Vec<Attendee>,
     /// Verwaltung.
     pub administration: Vec<Official>,
-    /// Guests and press, in a paragraph of their own where there are any.
+    /// Antragstellende, with the application they came for.
+    pub applicants: Vec<Official>,
+    /// Guests.
     pub guests: Vec<Official>,
+    /// Press.
+    pub press: Vec<Official>,
     /// The items.
     pub items: Vec<MinutesItem>,
     /// `Bezirksbürgermeisterin … beendet die Sitzung um 20.45 Uhr.`; `None` prints as missing.
@@ -40,6 +49,15 @@ pub struct MinutesFacts {
     pub mark: Option<MarginMark>,
     /// What is still open, in the words of the foot note of page 1.
     pub open: Vec<String>,
+}
+
+/// A version of the minutes that follows another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// 2, 3, …
+    pub number: i64,
+    /// Why there is another; `None` before it is known.
+    pub reason: Option<String>,
 }
 
 /// A member in the list of attendance. Absent members stand in brackets in the same list.
@@ -64,6 +82,8 @@ pub struct Official {
     pub name: String,
     /// Unit or association, printed in brackets.
     pub unit: Option<String>,
+    /// What they came for: `zu TOP 3`.
+    pub remark: Option<String>,
 }
 
 /// One TOP.
@@ -73,22 +93,28 @@ pub struct MinutesItem {
     pub number: String,
     /// Title.
     pub title: String,
+    /// Dealt with in public.
+    pub public: bool,
     /// Text before the positions (opening, lead-in, discussion).
     pub before: Vec<Block>,
     /// The recommended grants.
     pub positions: Vec<MinutesPosition>,
-    /// Text after the positions (what was deferred or not recommended, further talk).
+    /// What was deferred, referred or not recommended.
+    pub others: Vec<MinutesPosition>,
+    /// Text after the positions (further talk).
     pub after: Vec<Block>,
 }
 
-/// One recommended grant in the minutes.
+/// One application in the minutes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MinutesPosition {
     /// `Antrag Nr. 04/2019`.
     pub heading: String,
     /// Recipient.
     pub recipient: String,
-    /// Recommended amount.
+    /// Recommended; otherwise `amount` is what was applied for.
+    pub recommended: bool,
+    /// Amount.
     pub amount: Money,
     /// "bis zu".
     pub up_to: bool,
@@ -96,6 +122,6 @@ pub struct MinutesPosition {
     pub purpose: String,
     /// `(einstimmig)` where the board prints votes.
     pub vote: Option<String>,
-    /// Further sentences, e.g. a deviation from what was applied for.
-    pub remarks: Vec<String>,
+    /// What else is to be said of it: conflicts, motions, deviations, conditions, statements.
+    pub text: Vec<Block>,
 }

@@ -1,6 +1,7 @@
 mod evening;
 mod grants;
 mod iban;
+mod minutes;
 
 use std::collections::BTreeMap;
 
@@ -364,10 +365,10 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             "Im Programm ist ein Fehler aufgetreten ({}). Ihre gespeicherten Daten sind unverändert; wiederholen Sie den Schritt.",
             fact("grund")
         ),
-        other => match grants::of(other, &fact) {
-            phrased if !phrased.is_empty() => phrased,
-            _ => evening::of(other, &fact),
-        },
+        other => [grants::of(other, &fact), evening::of(other, &fact), minutes::of(other, &fact)]
+            .into_iter()
+            .find(|phrased| !phrased.is_empty())
+            .unwrap_or_default(),
     }
 }
 

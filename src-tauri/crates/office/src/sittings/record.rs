@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
 use domain::board::Member;
-use domain::compose::{EntryRecord, ItemRecord, SittingRecord};
+use domain::compose::{Approval, EntryRecord, ItemRecord, SittingRecord};
 use domain::problem::Code;
-use domain::sitting::{Presence, Sitting};
+use domain::sitting::{Item, Presence, Sitting};
 use domain::{Problem, order};
 use store::Reader;
 
@@ -31,19 +31,37 @@ pub(crate) fn record(reader: Reader<'_>, id: i64) -> Result<SittingRecord, Probl
                 personal: personal.iter().filter(|row| row.application == of).cloned().collect(),
             });
         }
-        items.push(ItemRecord { item, entries });
+        items.push(ItemRecord { approval: approval(reader, &item)?, item, entries });
     }
     Ok(SittingRecord {
         attendance: reader.attendance(id)?,
         movements: reader.movements(id)?,
         guests: reader.guests(id)?,
         dispatches: reader.dispatches(id)?,
+        edits: reader.minutes_edits(id)?,
+        edition: None,
         board,
         sitting,
         members,
         items,
         changed: None,
     })
+}
+
+/// The minutes that an item is to approve: the version that was approved here, else the newest.
+fn approval(reader: Reader<'_>, item: &Item) -> Result<Option<Approval>, Problem> {
+    let Some(id) = item.approves else { return Ok(None) };
+    let sitting: Sitting = reader.get(id)?;
+    let versions = reader.minutes_versions(id)?;
+    let here = versions.iter().rev().find(|version| version.approved_in == Some(item.sitting));
+    let version = here.or(versions.last());
+    Ok(Some(Approval {
+        ordinal: sitting.ordinal,
+        day: sitting.day,
+        version: version.map(|version| version.version),
+        approved: here.is_some(),
+        objections: here.map(|version| version.objections.clone()).unwrap_or_default(),
+    }))
 }
 
 /// The members in office on the day (and those of whom something was recorded), in the order of
