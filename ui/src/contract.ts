@@ -30,20 +30,6 @@ paths?: Array<string>,
  */
 bytes?: string, };
 
-export type AddCondition = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * What and by when.
- */
-condition: ConditionFacts, };
-
 export type AddFollowUp = { 
 /**
  * The board on whose start page it stands; that of the application where one is named.
@@ -104,32 +90,6 @@ board: number,
  */
 member: MemberFacts, };
 
-export type AddMotion = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * What it wants.
- */
-kind: MotionKind, 
-/**
- * The amount, as typed, of a motion for another amount.
- */
-amount: string, 
-/**
- * In words: to which day, where to, which condition.
- */
-words: string, 
-/**
- * Who moved it.
- */
-mover: string, };
-
 export type AddNote = { 
 /**
  * The application, or …
@@ -154,6 +114,20 @@ proposal: number,
  */
 position: PositionFacts, };
 
+export type AddTextModule = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * What it is called in the choice.
+ */
+name: string, 
+/**
+ * The text.
+ */
+text: string, };
+
 export type AddTie = { 
 /**
  * The association.
@@ -163,6 +137,12 @@ association: number,
  * The tie.
  */
 tie: TieFacts, };
+
+export type AddUsualTextModules = { 
+/**
+ * The board.
+ */
+board: number, };
 
 export type AllowEarlyStart = { 
 /**
@@ -597,6 +577,34 @@ locked: string | null,
  * What happened, newest first.
  */
 history: Array<HistoryLine>, };
+
+export type ApprovalView = { 
+/**
+ * The sitting whose minutes they are.
+ */
+sitting: number, 
+/**
+ * `32. Sitzung am 01.04.2019`.
+ */
+label: string, 
+/**
+ * The newest released version; `null`: none was released yet.
+ */
+version: VersionView | null, };
+
+export type ApproveMinutes = { 
+/**
+ * The item.
+ */
+item: number, 
+/**
+ * Version of the released version of the minutes that was read.
+ */
+version: number, 
+/**
+ * What was changed before; empty: nothing.
+ */
+objections: string, };
 
 export type Association = { 
 /**
@@ -1148,16 +1156,6 @@ expenses: Money,
  * Sum of the incomes, the grant applied for included.
  */
 incomes: Money, };
-
-export type Ballot = { 
-/**
- * The member.
- */
-member: number, 
-/**
- * What they vote.
- */
-choice: PersonalChoice, };
 
 export type Begun = "no" | "early" | "yes";
 
@@ -1771,20 +1769,6 @@ entry: PotEntryFacts,
  */
 overdraw?: string, };
 
-export type ChangeCondition = { 
-/**
- * The condition.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, 
-/**
- * What and by when.
- */
-condition: ConditionFacts, };
-
 export type ChangeFollowUp = { 
 /**
  * The follow-up.
@@ -2011,6 +1995,24 @@ version: number,
  */
 sitting: SittingFacts, };
 
+export type ChangeTextModule = { 
+/**
+ * The module.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * What it is called in the choice.
+ */
+name: string, 
+/**
+ * The text.
+ */
+text: string, };
+
 export type ChangeTie = { 
 /**
  * The tie.
@@ -2169,43 +2171,7 @@ end_at: string,
  */
 end_approx: boolean, };
 
-export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "SubstituteNotAllowed" | "MovementPointless" | "MemberCannotVote" | "VoteSecret" | "MotionOrder" | "MotionFallen" | "MotionsOpen" | "ConflictUndecided" | "AmountNotAsked" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
-
-export type Condition = { 
-/**
- * Row number; 0 before it is saved.
- */
-id: number, 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * What is to be done.
- */
-text: string, 
-/**
- * By which day.
- */
-due: Day | null, 
-/**
- * Met since.
- */
-met_on: Day | null, };
-
-export type ConditionFacts = { 
-/**
- * What is to be done.
- */
-text: string, 
-/**
- * By which day, as typed; may be empty.
- */
-due: string, };
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "MinutesOpen" | "MinutesConflict" | "MinutesUnchanged" | "MinutesSlotUnknown" | "MinutesNotReleased" | "MinutesApproved" | "MinutesLost" | "NothingToApprove" | "ModuleNameTaken" | "NameSpeltTwice" | "PurposeCutOff" | "EndUnclear" | "AmountNotRecorded" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
 
 export type ConflictRow = { 
 /**
@@ -2232,40 +2198,6 @@ kind: TieKind,
  * `befangen: Vorstand`.
  */
 words: string, };
-
-export type ConflictView = { 
-/**
- * The member.
- */
-member: number, 
-/**
- * `Voss, Katharina`.
- */
-name: string, 
-/**
- * What the register knows: `Vorstand`; `null`: nothing.
- */
-tie: string | null, 
-/**
- * Kept from deliberation and vote, as it stands.
- */
-excluded: boolean, 
-/**
- * The chair has decided.
- */
-decided: boolean, 
-/**
- * What the decision rests on.
- */
-reason: string, 
-/**
- * In the room just now.
- */
-here: boolean, 
-/**
- * Version of the decision; 0: there is none.
- */
-version: number, };
 
 export type Contact = { 
 /**
@@ -2414,32 +2346,6 @@ shown: string,
  * `Montag`.
  */
 weekday: string, };
-
-export type DecideConflict = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * The member.
- */
-member: number, 
-/**
- * Version of the decision that was read; 0: there is none yet.
- */
-version: number, 
-/**
- * Kept from it, or admitted; `null` takes the decision back.
- */
-excluded: boolean | null, 
-/**
- * What it rests on; may be left empty where a tie is known and excludes.
- */
-reason: string, };
 
 export type Decision = { 
 /**
@@ -2619,8 +2525,6 @@ reason: string,
  */
 day: Day | null, };
 
-export type Direction = "arrives" | "leaves";
-
 export type Draft = { 
 /**
  * As it was kept; `None`: there is none.
@@ -2662,6 +2566,20 @@ implied: boolean,
  * Why the pot may be overdrawn by it.
  */
 overdraw: string, };
+
+export type DropMinutesEdit = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The place.
+ */
+slot: string, 
+/**
+ * Version of what was written by hand.
+ */
+version: number, };
 
 export type DueCounts = { 
 /**
@@ -2769,6 +2687,28 @@ recent: Array<Recent>,
  */
 counts: DueCounts, };
 
+export type EditMinutes = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The place.
+ */
+slot: string, 
+/**
+ * Version of what was written by hand before; 0: nothing was.
+ */
+version: number, 
+/**
+ * What is generated there, as it was read.
+ */
+generated: string, 
+/**
+ * What is to stand there. The same as generated: nothing is kept.
+ */
+text: string, };
+
 export type Ending = "withdrawn" | "cancelled" | "duplicate" | "referred";
 
 export type EntryView = { 
@@ -2791,31 +2731,7 @@ recommendation: Versioned<Recommendation> | null,
 /**
  * "empfohlen: 1.400,00 €, einstimmig".
  */
-words: string | null, 
-/**
- * Came with the invitation (0) or a Nachtrag; `null`: not sent, or taken up late.
- */
-supplement: number | null, 
-/**
- * Who is in the room while it is weighed; those kept from it do not vote.
- */
-room: RoomView, 
-/**
- * Who is kept from it, or might be.
- */
-conflicts: Array<ConflictView>, 
-/**
- * Motions in the order of voting.
- */
-motions: Array<MotionView>, 
-/**
- * Conditions (Auflagen).
- */
-conditions: Array<Versioned<Condition>>, 
-/**
- * Single votes and what members want recorded.
- */
-personal: Array<Versioned<PersonalVote>>, };
+words: string | null, };
 
 export type Examination = { 
 /**
@@ -2916,6 +2832,20 @@ version: number,
  * The Prüfvermerk.
  */
 examination: ExaminationFacts, };
+
+export type ExcerptOf = { 
+/**
+ * Entry of the agenda, the id of the paper.
+ */
+entry: number, 
+/**
+ * `04/2019`.
+ */
+number: string, 
+/**
+ * Who applied.
+ */
+applicant: string, };
 
 export type FetchDraft = { 
 /**
@@ -3187,7 +3117,7 @@ implied: boolean,
  */
 choices: Array<PotChoice>, };
 
-export type Guard = "has-amount" | "plan-even" | "nothing-missing" | "examination-begun" | "examined" | "recommended" | "sitting-closed" | "decided" | "not-granted" | "noticed" | "nothing-paid" | "paid" | "proof-received" | "proof-checked" | "no-reclaim-open" | "no-reclaim" | "accounted" | "not-weighed" | "early-asked" | "ended" | "not-ended";
+export type Guard = "has-amount" | "plan-even" | "nothing-missing" | "examination-begun" | "examined" | "recommended" | "sitting-closed" | "decided" | "not-granted" | "noticed" | "nothing-paid" | "paid" | "proof-received" | "proof-checked" | "no-reclaim-open" | "no-reclaim" | "accounted" | "not-weighed" | "early-asked";
 
 export type Guest = { 
 /**
@@ -3231,15 +3161,7 @@ name: string,
 /**
  * Unit or association.
  */
-unit: string, 
-/**
- * The item they came for.
- */
-item?: number, 
-/**
- * The application they came for.
- */
-application?: number, };
+unit: string, };
 
 export type GuestKind = "administration" | "applicant" | "guest" | "press";
 
@@ -3315,11 +3237,7 @@ version: number,
 /**
  * The applications under it.
  */
-entries: Array<EntryView>, 
-/**
- * Who is in the room when it begins.
- */
-room: RoomView, };
+entries: Array<EntryView>, };
 
 export type KeepDraft = { 
 /**
@@ -3495,6 +3413,12 @@ export type ListSittings = {
  */
 board: number, };
 
+export type ListTextModules = { 
+/**
+ * The board.
+ */
+board: number, };
+
 export type ListViews = { 
 /**
  * The list.
@@ -3635,81 +3559,45 @@ drop: number,
  */
 drop_version: number, };
 
-export type Money = number;
-
-export type Motion = { 
-/**
- * Row number; 0 before it is saved.
- */
-id: number, 
+export type MinutesView = { 
 /**
  * The sitting.
  */
 sitting: number, 
 /**
- * The application.
- */
-application: number, 
-/**
- * What it wants.
- */
-kind: MotionKind, 
-/**
- * The amount, of a motion for another amount.
- */
-amount: Money | null, 
-/**
- * In words, as the minutes print it: to which day, where to, which condition.
- */
-words: string, 
-/**
- * Who moved it.
- */
-mover: string, 
-/**
- * How it was voted on; `None`: not yet, or it fell with a further-reaching one.
- */
-vote_kind: VoteKind | null, 
-/**
- * Carried.
- */
-carried: boolean | null, 
-/**
- * Ja, where counted.
- */
-yes: number | null, 
-/**
- * Nein.
- */
-no: number | null, 
-/**
- * Enthaltungen.
- */
-abstain: number | null, };
-
-export type MotionKind = "deferral" | "referral" | "rejection" | "amount" | "split" | "period" | "condition";
-
-export type MotionView = { 
-/**
- * The motion.
- */
-row: Motion, 
-/**
- * Its version.
+ * Version of the sitting, for the release.
  */
 version: number, 
 /**
- * Fell with a further-reaching one.
+ * The places that can be written by hand, in the order of the paper.
  */
-fallen: boolean, 
+slots: Array<SlotView>, 
 /**
- * It is the one to be voted on next.
+ * Released versions, the oldest first.
  */
-next: boolean, 
+versions: Array<VersionView>, 
 /**
- * `Anderer Betrag: 500,00 €`.
+ * Which version the next release makes.
  */
-words: string, };
+next: number, 
+/**
+ * What is another now than in the newest released version, in words; empty: nothing, or none was released.
+ */
+changes: Array<string>, 
+/**
+ * What keeps it from being released.
+ */
+hindrances: Array<Problem>, 
+/**
+ * Contradictions that somebody should look at; none of them is in the way.
+ */
+hints: Array<Problem>, 
+/**
+ * The applications of which there are excerpts: entry of the agenda and number.
+ */
+excerpts: Array<ExcerptOf>, };
+
+export type Money = number;
 
 export type Move = { 
 /**
@@ -3799,50 +3687,6 @@ reason: boolean,
  */
 paper: string, };
 
-export type Movement = { 
-/**
- * Row number; 0 before it is saved.
- */
-id: number, 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The member.
- */
-member: number, 
-/**
- * Came or went.
- */
-direction: Direction, 
-/**
- * From this item on.
- */
-item: number, 
-/**
- * From this application under it on; `None`: from the beginning of the item.
- */
-application: number | null, 
-/**
- * At what time, where it was noted.
- */
-at: Clock | null, };
-
-export type MovementView = { 
-/**
- * The entry.
- */
-row: Movement, 
-/**
- * Its version.
- */
-version: number, 
-/**
- * `Kaya, Emre kommt zu TOP 2, 19:25 Uhr`.
- */
-words: string, };
-
 export type NearTwins = { 
 /**
  * The name so far.
@@ -3926,20 +3770,6 @@ voters: number,
 quorum: number, };
 
 export type NoteKind = "note" | "correction" | "amount" | "move";
-
-export type NoteQuorum = { 
-/**
- * The sitting.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, 
-/**
- * Why; empty takes it back.
- */
-reason: string, };
 
 export type Notice = { 
 /**
@@ -4196,7 +4026,7 @@ label: string,
  */
 remark: string, };
 
-export type PaperKind = "proposal" | "minutes" | "request";
+export type PaperKind = "proposal" | "minutes" | "minutes-version" | "excerpt" | "request";
 
 export type PartFacts = { 
 /**
@@ -4255,38 +4085,6 @@ ordered_by: string,
  * Reference of the HKR system; may be empty.
  */
 reference: string, };
-
-export type PersonalChoice = "yes" | "no" | "abstain";
-
-export type PersonalVote = { 
-/**
- * Row number; 0 before it is saved.
- */
-id: number, 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * The member.
- */
-member: number, 
-/**
- * What they voted; `None` where only a statement is recorded.
- */
-choice: PersonalChoice | null, 
-/**
- * What they want recorded.
- */
-statement: string, 
-/**
- * Recorded because they asked for it; printed even where votes are not printed.
- */
-requested: boolean, };
 
 export type PlanKind = "personnel" | "fees" | "material" | "rent" | "travel" | "catering" | "publicity" | "insurance" | "own" | "own-work" | "admission" | "donation" | "public" | "other";
 
@@ -4961,16 +4759,6 @@ export type ReadDay = {
  */
 text: string, };
 
-export type ReadVote = { 
-/**
- * The application.
- */
-application: number, 
-/**
- * Version of the recommendation; 0: there is none yet.
- */
-version: number, };
-
 export type ReasonApplication = { 
 /**
  * The application.
@@ -5101,20 +4889,6 @@ version: number,
  */
 vote: VoteFacts, };
 
-export type RecommendMany = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The applications.
- */
-applications: Array<ReadVote>, 
-/**
- * The vote.
- */
-vote: VoteFacts, };
-
 export type Recommendation = { 
 /**
  * Row number; 0 before it is saved.
@@ -5191,17 +4965,9 @@ sitting: number,
  */
 members: Array<number>, 
 /**
- * Present, verhindert, unentschuldigt, vertreten; `null` removes the record.
+ * Present or verhindert; `null` removes the record.
  */
-presence: Presence | null, 
-/**
- * Who sits in for a member that is represented; left out: who usually does.
- */
-substitute?: string, 
-/**
- * By video; left out: as recorded before, else in person.
- */
-video?: boolean, };
+presence: Presence | null, };
 
 export type RecordDecision = { 
 /**
@@ -5212,32 +4978,6 @@ application: number,
  * The decision.
  */
 decision: DecisionFacts, };
-
-export type RecordMovement = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The member.
- */
-member: number, 
-/**
- * Comes or goes; `null`: whichever changes something.
- */
-direction: Direction | null, 
-/**
- * The item.
- */
-item: number, 
-/**
- * The application under it; `null`: from the beginning of the item.
- */
-application: number | null, 
-/**
- * At what time, as typed; empty on the day of the sitting: now; empty on another day: not noted.
- */
-at: string, };
 
 export type RecordNotice = { 
 /**
@@ -5266,32 +5006,6 @@ paid_on: string,
  * Reference of the HKR system; empty: as ordered.
  */
 reference: string, };
-
-export type RecordPersonalVote = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * The member.
- */
-member: number, 
-/**
- * Version that was read; 0: there is none yet.
- */
-version: number, 
-/**
- * What they voted; `null`: only a statement.
- */
-choice: PersonalChoice | null, 
-/**
- * What they want recorded; may be empty where the vote is named.
- */
-statement: string, };
 
 export type RecordProof = { 
 /**
@@ -5328,6 +5042,20 @@ application: ApplicationFacts,
  * Draft that this act makes superfluous.
  */
 draft?: string, };
+
+export type ReleaseMinutes = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * Version of the sitting that was read.
+ */
+version: number, 
+/**
+ * Why there is another version; nothing for the first.
+ */
+reason: string, };
 
 export type Remind = { 
 /**
@@ -5419,16 +5147,6 @@ version: number,
  */
 reason: string, };
 
-export type RemoveCondition = { 
-/**
- * The condition.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, };
-
 export type RemoveFollowUp = { 
 /**
  * The follow-up.
@@ -5469,26 +5187,6 @@ id: number,
  */
 version: number, };
 
-export type RemoveMotion = { 
-/**
- * The motion.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, };
-
-export type RemoveMovement = { 
-/**
- * The entry.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, };
-
 export type RemoveNote = { 
 /**
  * The note.
@@ -5502,16 +5200,6 @@ version: number, };
 export type RemovePaper = { 
 /**
  * The paper on the checklist.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, };
-
-export type RemovePersonalVote = { 
-/**
- * The entry.
  */
 id: number, 
 /**
@@ -5552,6 +5240,16 @@ version: number, };
 export type RemoveSitting = { 
 /**
  * The sitting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemoveTextModule = { 
+/**
+ * The module.
  */
 id: number, 
 /**
@@ -5809,36 +5507,6 @@ version: number, };
 
 export type Role = "chair" | "deputy" | "member";
 
-export type RoomView = { 
-/**
- * The members in the room.
- */
-here: Array<number>, 
-/**
- * How many.
- */
-present: number, 
-/**
- * Those of them that may vote here: the maximum of votes.
- */
-voters: number, 
-/**
- * Members or seats that count for the quorum.
- */
-of: number, 
-/**
- * How many have to be present; a hint where the board has no rule.
- */
-needed: number, 
-/**
- * Enough are in the room.
- */
-quorate: boolean, 
-/**
- * "9 von 22 – 12 wären die Mehrheit".
- */
-words: string, };
-
 export type RosterEntry = { 
 /**
  * The member.
@@ -5851,19 +5519,7 @@ name: string,
 /**
  * Present, verhindert, or not recorded yet.
  */
-presence: Presence | null, 
-/**
- * Who sits in for them.
- */
-substitute: string, 
-/**
- * By video.
- */
-video: boolean, 
-/**
- * `ab TOP 2`, `bis TOP 3`; empty: the whole evening.
- */
-moves: string, };
+presence: Presence | null, };
 
 export type SampleSize = "guided" | "city";
 
@@ -6284,14 +5940,6 @@ quorate: boolean,
  */
 quorum_binding: boolean, 
 /**
- * Who came and went, in the order of entry.
- */
-movements: Array<MovementView>, 
-/**
- * Where the quorum is lost first, by a rule of the board: "Ab TOP 2: 8 von 22 – 12 nötig".
- */
-quorum_lost: string | null, 
-/**
  * The agenda.
  */
 items: Array<ItemView>, 
@@ -6319,6 +5967,40 @@ proposal: number | null,
  * What is missing for closing, in words.
  */
 open: Array<Problem>, };
+
+export type SlotView = { 
+/**
+ * `opening`, `item-7`, `entry-4`, `closing`.
+ */
+slot: string, 
+/**
+ * What it is called on screen.
+ */
+label: string, 
+/**
+ * What stands there by itself; empty where the place is gone.
+ */
+generated: string, 
+/**
+ * What is printed.
+ */
+text: string, 
+/**
+ * What was generated when it was written by hand; `null`: it is not.
+ */
+then: string | null, 
+/**
+ * Version of what was written by hand; 0: nothing was.
+ */
+version: number, 
+/**
+ * Written by hand, and what is generated has changed since.
+ */
+conflict: boolean, 
+/**
+ * What it was written for is no longer in the minutes; it is not printed.
+ */
+gone: boolean, };
 
 export type Stage = "requested" | "examined" | "recommended" | "decided" | "paid" | "recognised";
 
@@ -6357,6 +6039,34 @@ entry: number,
  * Version that was read.
  */
 version: number, };
+
+export type TextModule = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * What it is called in the choice.
+ */
+name: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+export type TextModuleList = { 
+/**
+ * By name.
+ */
+rows: Array<Versioned<TextModule>>, 
+/**
+ * How many of the usual ones the board does not have.
+ */
+usual: number, };
 
 export type Tie = { 
 /**
@@ -6482,6 +6192,48 @@ applications: number, };
 
 export type Undo = Record<symbol, never>;
 
+export type VersionView = { 
+/**
+ * The row.
+ */
+id: number, 
+/**
+ * Version of the row, for the approval.
+ */
+version: number, 
+/**
+ * 1, 2, …
+ */
+number: number, 
+/**
+ * Why there is another version; empty for the first.
+ */
+reason: string, 
+/**
+ * Day of the release.
+ */
+released_on: Day, 
+/**
+ * Who released it.
+ */
+released_by: string, 
+/**
+ * SHA-256 of the pages.
+ */
+sha256: string, 
+/**
+ * Day of the approval by the board.
+ */
+approved_on: Day | null, 
+/**
+ * Ordinal of the sitting that approved it.
+ */
+approved_in: number | null, 
+/**
+ * What was objected before it was approved.
+ */
+objections: string, };
+
 export type Versioned<T> = { 
 /**
  * The row.
@@ -6497,6 +6249,12 @@ export type ViewApplication = {
  * The application.
  */
 id: number, };
+
+export type ViewApproval = { 
+/**
+ * The item.
+ */
+item: number, };
 
 export type ViewAssociation = { 
 /**
@@ -6533,6 +6291,12 @@ export type ViewList = {
  * The views.
  */
 rows: Array<Versioned<SavedView>>, };
+
+export type ViewMinutes = { 
+/**
+ * The sitting.
+ */
+sitting: number, };
 
 export type ViewPot = { 
 /**
@@ -6590,63 +6354,9 @@ reason: string,
 /**
  * Why the pot may be overdrawn by it.
  */
-overdraw?: string, 
-/**
- * Open where left out.
- */
-manner?: Manner, 
-/**
- * Day to which it is deferred, as typed.
- */
-deferred_to?: string, 
-/**
- * Where it is referred to.
- */
-referred_to?: string, 
-/**
- * First day of another project period, as typed.
- */
-period_from?: string, 
-/**
- * Last day of another project period, as typed.
- */
-period_to?: string, 
-/**
- * The single votes, of a vote by name and in an Umlauf; they are counted.
- */
-ballots?: Array<Ballot>, };
+overdraw?: string, };
 
 export type VoteKind = "unanimous" | "majority" | "counted" | "consensus";
-
-export type VoteMotion = { 
-/**
- * The motion.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, 
-/**
- * How the result was found; `null` takes it back.
- */
-vote_kind: VoteKind | null, 
-/**
- * Carried; for counted votes the figures say it.
- */
-carried: boolean, 
-/**
- * Ja, as typed, for counted votes.
- */
-yes: string, 
-/**
- * Nein.
- */
-no: string, 
-/**
- * Enthaltungen.
- */
-abstain: string, };
 
 export type WaitingSitting = { 
 /**
@@ -7011,32 +6721,28 @@ export interface Commands {
   recommend: { request: Recommend; answer: Saved; writes: true };
   /** Nimmt ein Votum zurück */
   retract_recommendation: { request: RetractRecommendation; answer: Saved; writes: true };
-  /** Hält dasselbe Votum zu mehreren Anträgen in einem Schritt fest */
-  recommend_many: { request: RecommendMany; answer: Saved; writes: true };
-  /** Vermerkt, dass ein Mitglied kommt oder geht */
-  record_movement: { request: RecordMovement; answer: Saved; writes: true };
-  /** Entfernt einen Vermerk vom Kommen oder Gehen */
-  remove_movement: { request: RemoveMovement; answer: Saved; writes: true };
-  /** Hält fest, warum ohne Beschlussfähigkeit weiter beraten wird */
-  note_quorum: { request: NoteQuorum; answer: Saved; writes: true };
-  /** Hält fest, ob ein Mitglied bei einem Antrag befangen ist */
-  decide_conflict: { request: DecideConflict; answer: Saved; writes: true };
-  /** Nimmt einen Änderungsantrag aus der Mitte des Beirats auf */
-  add_motion: { request: AddMotion; answer: Saved; writes: true };
-  /** Hält fest, was aus einem Änderungsantrag wurde */
-  vote_motion: { request: VoteMotion; answer: Saved; writes: true };
-  /** Entfernt einen Änderungsantrag */
-  remove_motion: { request: RemoveMotion; answer: Saved; writes: true };
-  /** Beschließt eine Auflage zu einem Antrag */
-  add_condition: { request: AddCondition; answer: Saved; writes: true };
-  /** Ändert eine Auflage */
-  change_condition: { request: ChangeCondition; answer: Saved; writes: true };
-  /** Entfernt eine Auflage */
-  remove_condition: { request: RemoveCondition; answer: Saved; writes: true };
-  /** Hält auf Wunsch die eigene Stimme oder Erklärung eines Mitglieds fest */
-  record_personal_vote: { request: RecordPersonalVote; answer: Saved; writes: true };
-  /** Nimmt einen solchen Vermerk heraus */
-  remove_personal_vote: { request: RemovePersonalVote; answer: Saved; writes: true };
+  /** Zeigt das Protokoll einer Sitzung: Texte, Fassungen, was offen ist */
+  minutes: { request: ViewMinutes; answer: MinutesView; writes: false };
+  /** Schreibt eine Stelle des Protokolls von Hand */
+  edit_minutes: { request: EditMinutes; answer: Saved; writes: true };
+  /** Nimmt wieder den erzeugten Text */
+  drop_minutes_edit: { request: DropMinutesEdit; answer: Saved; writes: true };
+  /** Gibt das Protokoll frei (endgültig) */
+  release_minutes: { request: ReleaseMinutes; answer: Saved; writes: true };
+  /** Genehmigt das Protokoll einer früheren Sitzung */
+  approve_minutes: { request: ApproveMinutes; answer: Saved; writes: true };
+  /** Zeigt, welches Protokoll ein Tagesordnungspunkt genehmigt */
+  approval: { request: ViewApproval; answer: ApprovalView; writes: false };
+  /** Listet die Bausteine eines Beirats */
+  text_modules: { request: ListTextModules; answer: TextModuleList; writes: false };
+  /** Legt einen Baustein an */
+  add_text_module: { request: AddTextModule; answer: Saved; writes: true };
+  /** Übernimmt die üblichen Bausteine */
+  add_usual_text_modules: { request: AddUsualTextModules; answer: Saved; writes: true };
+  /** Ändert einen Baustein */
+  change_text_module: { request: ChangeTextModule; answer: Saved; writes: true };
+  /** Entfernt einen Baustein */
+  remove_text_module: { request: RemoveTextModule; answer: Saved; writes: true };
   /** Listet die Beschlussdrucksachen eines Beirats */
   proposals: { request: ListProposals; answer: ProposalList; writes: false };
   /** Zeigt eine Beschlussdrucksache mit Positionen und Prüfpunkten */

@@ -171,7 +171,7 @@ fn item_nodes(item: &MinutesItem) -> Vec<Node> {
     nodes
 }
 
-fn position(position: &MinutesPosition) -> Node {
+pub(crate) fn position(position: &MinutesPosition) -> Node {
     let label = if position.recommended { "Zuwendungsbetrag:" } else { "Beantragt:" };
     let mut rows = vec![
         Row::Line(Text::plain(&position.recipient)),

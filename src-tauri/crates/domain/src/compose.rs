@@ -2,13 +2,15 @@
 
 mod letter;
 mod minutes;
+mod modules;
 mod proposal;
 mod request;
 mod words;
 
 pub use minutes::{
-    Approval, EntryRecord, ItemRecord, SittingRecord, Slot, changes, doubts, minutes, settled, slots,
+    Approval, EntryRecord, ItemRecord, SittingRecord, Slot, changes, doubts, excerpt, minutes, settled, slots,
 };
+pub use modules::USUAL_MODULES;
 pub use proposal::{PositionRecord, ProposalRecord, Resolved, open_facts, proposal, resolve, standing_title};
 pub use request::{RequestRecord, request};
 pub use words::{genitive, recommendation, recommended_sentence};

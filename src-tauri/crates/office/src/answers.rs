@@ -47,6 +47,10 @@ pub enum PaperKind {
     Proposal,
     /// Ergebnisprotokoll; the id is that of the sitting.
     Minutes,
+    /// A released version of it, as it was released; the id is that of the version.
+    MinutesVersion,
+    /// Excerpt of it for one application; the id is that of the entry on the agenda.
+    Excerpt,
     /// Nachforderung, the letter that asks for missing papers; the id is that of the application.
     Request,
 }

@@ -10,6 +10,8 @@ pub mod cases;
 mod contract;
 mod desk;
 pub mod dues;
+pub mod minutes;
+pub mod modules;
 pub mod papers;
 pub mod pots;
 pub mod proposals;
@@ -62,6 +64,8 @@ commands! {
         AddGuest, ChangeGuest, RemoveGuest, WeighVote, Recommend, RetractRecommendation, RecommendMany,
         RecordMovement, RemoveMovement, NoteQuorum, DecideConflict, AddMotion, VoteMotion, RemoveMotion,
         AddCondition, ChangeCondition, RemoveCondition, RecordPersonalVote, RemovePersonalVote;
+    minutes: ViewMinutes, EditMinutes, DropMinutesEdit, ReleaseMinutes, ApproveMinutes, ViewApproval;
+    modules: ListTextModules, AddTextModule, AddUsualTextModules, ChangeTextModule, RemoveTextModule;
     proposals: ListProposals, ViewProposal, DraftProposal, ChangeProposal, RemoveProposal,
         AddPosition, ChangePosition, MovePosition, RemovePosition, ReasonApplication;
     pots: ListPots, ViewPot, CreatePot, ChangePot, RemovePot, BookPot, ChangeBooking, RemoveBooking, ViewFunding,

@@ -118,7 +118,22 @@ fn lost(reader: Reader<'_>) -> Result<Vec<Problem>, Problem> {
         .map_err(sql)?;
     let names: Vec<String> =
         statement.query_map([], |row| row.get(0)).and_then(|rows| rows.take(NAMED).collect()).map_err(sql)?;
-    Ok(names.into_iter().map(|name| Problem::new(Code::AttachmentLost).fact("eintrag", name)).collect())
+    let lost = names.into_iter().map(|name| Problem::new(Code::AttachmentLost).fact("eintrag", name));
+    Ok(lost.chain(lost_minutes(reader)?).collect())
+}
+
+/// Each released version of minutes must have its pages.
+fn lost_minutes(reader: Reader<'_>) -> Result<Vec<Problem>, Problem> {
+    let mut statement = reader
+        .conn
+        .prepare(
+            "SELECT v.id FROM minutes_version v LEFT JOIN blob b ON b.sha256 = v.sha256
+             WHERE b.sha256 IS NULL ORDER BY v.id",
+        )
+        .map_err(sql)?;
+    let ids: Vec<i64> =
+        statement.query_map([], |row| row.get(0)).and_then(|rows| rows.take(NAMED).collect()).map_err(sql)?;
+    Ok(ids.into_iter().map(|id| Problem::new(Code::MinutesLost).fact("eintrag", id)).collect())
 }
 
 #[cfg(test)]

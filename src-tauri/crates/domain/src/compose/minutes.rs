@@ -4,6 +4,7 @@
 mod changes;
 mod doubts;
 mod entry;
+mod excerpt;
 mod item;
 mod movement;
 mod opening;
@@ -15,6 +16,7 @@ mod tests;
 
 pub use changes::{changes, settled};
 pub use doubts::doubts;
+pub use excerpt::excerpt;
 pub use record::{Approval, EntryRecord, ItemRecord, SittingRecord};
 pub use slot::{Slot, slots};
 

@@ -1,29 +1,84 @@
+use domain::application::Application;
 use domain::board::Member;
 use domain::compose;
-use domain::sitting::{Attendance, Guest, Item, Recommendation, Sitting};
+use domain::problem::Code;
+use domain::sitting::{
+    AgendaEntry, Attendance, Condition, Exclusion, Guest, Item, MinutesEdit, MinutesVersion, Motion,
+    Movement, PersonalVote, Recommendation, Sitting,
+};
 use domain::{Problem, Problems};
 use store::Reader;
 
 use super::write::Draft;
 use crate::desk::{Desk, local};
-use crate::sittings::record::record;
+use crate::minutes::facts::{Current, frozen};
 
-/// The Ergebnisprotokoll of a sitting, not set yet.
-pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
+const TITLE: &str = "Ergebnisprotokoll";
+
+/// The Ergebnisprotokoll of a sitting: the newest released version where nothing changed since, else a draft, not
+/// set yet.
+pub(super) fn current(desk: &Desk, id: i64) -> Result<(Draft, Option<Vec<u8>>), Problems> {
     let now = desk.now();
     desk.read(|reader| {
-        let mut record = record(reader, id)?;
-        let last = last_entry(reader, &record)?;
-        record.changed = reader.moment(last)?.and_then(|stamp| local(&now, &stamp));
-        let facts = compose::minutes(&record);
-        let name = format!(
-            "Ergebnisprotokoll {} {}. Sitzung {}",
-            record.board.district,
-            record.sitting.ordinal,
-            record.sitting.day.iso()
-        );
-        Ok(Draft { document: documents::minutes(&facts), open: facts.open, name, title: "Ergebnisprotokoll" })
+        let mut current = Current::read(reader, id)?;
+        if let Some(version) = current.stands() {
+            let (draft, bytes) = kept(reader, version)?;
+            return Ok((draft, Some(bytes)));
+        }
+        let last = last_entry(reader, &current.record)?;
+        current.record.changed = reader.moment(last)?.and_then(|stamp| local(&now, &stamp));
+        let facts = compose::minutes(&current.record);
+        let name = name(&current.record.board.district, &current.record.sitting);
+        let document = documents::minutes(&facts);
+        Ok((Draft { document, open: facts.open, name, title: TITLE }, None))
     })
+}
+
+/// A released version and its pages.
+pub(super) fn released(desk: &Desk, id: i64) -> Result<(Draft, Vec<u8>), Problems> {
+    desk.read(|reader| Ok(kept(reader, &reader.get(id)?)?))
+}
+
+fn kept(reader: Reader<'_>, version: &MinutesVersion) -> Result<(Draft, Vec<u8>), Problem> {
+    let sitting: Sitting = reader.get(version.sitting)?;
+    let board = reader.board_on(sitting.board, sitting.day)?;
+    let bytes = reader.bytes(&version.sha256)?.ok_or_else(|| Problem::new(Code::MinutesLost))?;
+    let mut name = name(&board.district, &sitting);
+    if version.version > 1 {
+        name.push_str(&format!(" {}. Fassung", version.version));
+    }
+    let document = documents::minutes(&frozen(version)?);
+    Ok((Draft { document, open: Vec::new(), name, title: TITLE }, bytes))
+}
+
+/// The excerpt of an application, by its entry on the agenda. A draft until the minutes say it in a released version.
+pub(super) fn excerpt(desk: &Desk, id: i64) -> Result<Draft, Problems> {
+    let now = desk.now();
+    desk.read(|reader| {
+        let entry: AgendaEntry = reader.get(id)?;
+        let item: Item = reader.get(entry.item)?;
+        let mut current = Current::read(reader, item.sitting)?;
+        let last = last_entry(reader, &current.record)?;
+        current.record.changed = reader.moment(last)?.and_then(|stamp| local(&now, &stamp));
+        let minutes = match current.stands() {
+            Some(version) => frozen(version)?,
+            None => compose::minutes(&current.record),
+        };
+        let application: Application = reader.get(entry.application)?;
+        let number = &application.number;
+        let facts = compose::excerpt(&current.record, &minutes, id)
+            .ok_or_else(|| Problem::new(Code::MinutesOpen).fact("fehlt", format!("Votum zu {number}")))?;
+        let name = format!(
+            "Auszug {} Antrag {number}",
+            name(&current.record.board.district, &current.record.sitting)
+        );
+        let document = documents::excerpt(&facts);
+        Ok(Draft { document, open: facts.open, name, title: "Auszug aus dem Ergebnisprotokoll" })
+    })
+}
+
+fn name(district: &str, sitting: &Sitting) -> String {
+    format!("{TITLE} {district} {}. Sitzung {}", sitting.ordinal, sitting.day.iso())
 }
 
 /// The newest entry that touched anything on the paper.
@@ -33,19 +88,38 @@ fn last_entry(reader: Reader<'_>, record: &compose::SittingRecord) -> Result<i64
     for (member, _) in &record.members {
         last = last.max(reader.version::<Member>(member.id)?);
     }
-    for row in reader.attendance(id)? {
-        last = last.max(reader.version::<Attendance>(row.id)?);
+    let mut touch = |version: i64| last = last.max(version);
+    for row in &record.attendance {
+        touch(reader.version::<Attendance>(row.id)?);
+    }
+    for row in &record.movements {
+        touch(reader.version::<Movement>(row.id)?);
     }
     for row in &record.guests {
-        last = last.max(reader.version::<Guest>(row.id)?);
+        touch(reader.version::<Guest>(row.id)?);
     }
-    for row in reader.recommendations(id)? {
-        last = last.max(reader.version::<Recommendation>(row.id)?);
+    for row in &record.edits {
+        touch(reader.version::<MinutesEdit>(row.id)?);
     }
     for item in &record.items {
-        last = last.max(reader.version::<Item>(item.item.id)?);
+        touch(reader.version::<Item>(item.item.id)?);
         for entry in &item.entries {
-            last = last.max(reader.version::<domain::application::Application>(entry.application.id)?);
+            touch(reader.version::<Application>(entry.application.id)?);
+            if let Some(row) = &entry.recommendation {
+                touch(reader.version::<Recommendation>(row.id)?);
+            }
+            for row in &entry.motions {
+                touch(reader.version::<Motion>(row.id)?);
+            }
+            for row in &entry.conditions {
+                touch(reader.version::<Condition>(row.id)?);
+            }
+            for row in &entry.exclusions {
+                touch(reader.version::<Exclusion>(row.id)?);
+            }
+            for row in &entry.personal {
+                touch(reader.version::<PersonalVote>(row.id)?);
+            }
         }
     }
     Ok(last)

@@ -31,13 +31,25 @@ struct Pages {
 }
 
 fn pages(desk: &mut Desk, kind: PaperKind, id: i64) -> Result<Pages, Problems> {
+    let mut kept = None;
     let draft = match kind {
         PaperKind::Proposal => proposal::draft(desk, id)?,
-        PaperKind::Minutes => minutes::draft(desk, id)?,
+        PaperKind::Minutes => {
+            let (draft, bytes) = minutes::current(desk, id)?;
+            kept = bytes;
+            draft
+        }
+        PaperKind::MinutesVersion => {
+            let (draft, bytes) = minutes::released(desk, id)?;
+            kept = Some(bytes);
+            draft
+        }
+        PaperKind::Excerpt => minutes::excerpt(desk, id)?,
         PaperKind::Request => request::draft(desk, id)?,
     };
     let pdf = draft.document.pdf(desk.fonts()?)?;
-    Ok(Pages { bytes: pdf.bytes, pages: pdf.pages, draft })
+    // What was released is never set anew; setting it only counts its pages.
+    Ok(Pages { bytes: kept.unwrap_or(pdf.bytes), pages: pdf.pages, draft })
 }
 
 impl Run for ShowPaper {

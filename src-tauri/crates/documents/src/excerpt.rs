@@ -1,0 +1,79 @@
+//! The excerpt of the Ergebnisprotokoll for one application: facts -> model.
+
+use domain::paper::ExcerptFacts;
+
+use crate::minutes::position;
+use crate::model::{Document, Facts, Head, Heading, Labels, Node, Role, Section, Size, Text};
+
+const KIND: &str = "Auszug aus dem Ergebnisprotokoll";
+
+/// Arranges an excerpt of the minutes.
+pub fn excerpt(facts: &ExcerptFacts) -> Document {
+    let title =
+        format!("{KIND} {}, {} am {}, {}", facts.board, facts.sitting, facts.day, facts.position.heading);
+    Document {
+        title: match &facts.mark {
+            Some(mark) => format!("{title} ({})", mark.word),
+            None => title,
+        },
+        language: "de-DE",
+        turned: false,
+        head: Head {
+            wordmark: (facts.municipality_kind.clone(), facts.municipality.clone()),
+            running: (
+                format!("{} {} · {KIND}", facts.municipality_kind, facts.municipality),
+                facts.board.clone(),
+            ),
+            foot: format!("{} · {} am {} · Auszug", facts.board, facts.sitting, facts.day),
+            ..Head::default()
+        },
+        sections: vec![
+            Section { name: Some("Kopf"), nodes: head(facts) },
+            Section { name: Some("Antrag"), nodes: body(facts) },
+            Section { name: None, nodes: closing(facts) },
+        ],
+        mark: facts.mark.clone(),
+        open: facts.open.clone(),
+        day: Some(facts.day),
+    }
+}
+
+fn head(facts: &ExcerptFacts) -> Vec<Node> {
+    let mut nodes = vec![
+        Node::Heading(Heading { level: 1, size: Size::Title, over: None, text: Text::plain(KIND) }),
+        Node::paragraph(Role::Subtitle, Text::strong(format!("{} am {}", facts.board, facts.day_words))),
+    ];
+    nodes.extend(facts.place.iter().map(|place| Node::paragraph(Role::Plain, Text::plain(place))));
+    let present = if facts.circular { "Beteiligt:" } else { "Anwesend:" };
+    let mut rows = vec![
+        ("Sitzung:".to_owned(), Text::plain(facts.sitting.trim_end_matches(" Sitzung"))),
+        (present.to_owned(), Text::plain(&facts.attendance)),
+    ];
+    if let Some(edition) = &facts.edition {
+        rows.push(("Fassung:".to_owned(), Text::plain(format!("{}.\u{a0}Fassung", edition.number))));
+    }
+    nodes.push(Node::Facts(Facts { labels: Labels::Narrow, rows }));
+    nodes.push(Node::Rule);
+    nodes
+}
+
+fn body(facts: &ExcerptFacts) -> Vec<Node> {
+    let mut nodes = vec![Node::Heading(Heading {
+        level: 2,
+        size: Size::Section,
+        over: Some(format!("TOP {}", facts.item)),
+        text: Text::plain(&facts.title),
+    })];
+    nodes.extend(facts.lead.iter().map(|lead| Node::paragraph(Role::Body, Text::plain(lead))));
+    nodes.push(position(&facts.position));
+    nodes
+}
+
+/// Somebody signs that the excerpt says what the minutes say.
+fn closing(facts: &ExcerptFacts) -> Vec<Node> {
+    vec![
+        Node::paragraph(Role::Closing, Text::plain("Für die Richtigkeit:")),
+        Node::paragraph(Role::Signature, Text(vec![crate::model::Span::WriteIn])),
+        Node::paragraph(Role::Follows, Text::or_missing(facts.signature.as_deref(), "Protokollführung")),
+    ]
+}
