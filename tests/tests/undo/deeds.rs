@@ -1,5 +1,6 @@
 mod cases;
 mod evening;
+mod minutes;
 mod people;
 mod pots;
 
@@ -34,7 +35,7 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
 
 /// A generator for each act.
 pub static DEEDS: LazyLock<Vec<Deed>> =
-    LazyLock::new(|| [MAIN_JOB, cases::DEEDS, evening::DEEDS, people::DEEDS, pots::DEEDS].concat());
+    LazyLock::new(|| [MAIN_JOB, cases::DEEDS, evening::DEEDS, minutes::DEEDS, people::DEEDS, pots::DEEDS].concat());
 
 pub use cases::on_the_way;
 

@@ -152,7 +152,7 @@ codes! {
     MinutesNotReleased Error,
     MinutesApproved Error,
     MinutesLost Error,
-    NothingToApprove Error,
+    ItemApprovesNothing Error,
     ModuleNameTaken Error,
     NameSpeltTwice Warning,
     PurposeCutOff Warning,

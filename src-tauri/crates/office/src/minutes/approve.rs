@@ -14,7 +14,7 @@ impl Run for ApproveMinutes {
         desk.act(deed("approve_minutes"), |tx| {
             let item: Item = tx.get(self.item)?;
             let here = open_sitting(tx, item.sitting)?;
-            let of = item.approves.ok_or_else(|| Problem::new(Code::NothingToApprove))?;
+            let of = item.approves.ok_or_else(|| Problem::new(Code::ItemApprovesNothing))?;
             let sitting: Sitting = tx.get(of)?;
             let newest = tx.read().minutes_versions(of)?.pop();
             let mut version = newest

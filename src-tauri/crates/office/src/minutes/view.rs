@@ -34,7 +34,7 @@ impl Run for ViewApproval {
     fn run(self, desk: &mut Desk) -> Result<ApprovalView, Problems> {
         desk.read(|reader| {
             let item: Item = reader.get(self.item)?;
-            let of = item.approves.ok_or_else(|| Problem::new(Code::NothingToApprove))?;
+            let of = item.approves.ok_or_else(|| Problem::new(Code::ItemApprovesNothing))?;
             let sitting: Sitting = reader.get(of)?;
             let newest = reader.minutes_versions(of)?.pop();
             Ok(ApprovalView {

@@ -31,7 +31,7 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
         Code::MinutesLost => {
             "Die Seiten dieser Fassung fehlen in der Mappe. Stellen Sie eine Sicherung wieder her.".into()
         }
-        Code::NothingToApprove => {
+        Code::ItemApprovesNothing => {
             "Unter diesem Tagesordnungspunkt steht kein Protokoll zur Genehmigung. Wählen Sie den Punkt, der ein Protokoll nennt.".into()
         }
         Code::ModuleNameTaken => format!(
