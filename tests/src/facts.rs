@@ -8,14 +8,17 @@ use domain::paper::{
 use domain::proposal::{PositionKind, tables};
 use domain::{Day, Money};
 
+#[path = "facts/evening.rs"]
+mod evening;
 #[path = "facts/letters.rs"]
 mod letters;
 #[path = "facts/lists.rs"]
 mod lists;
 
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
-pub use letters::{request, request_draft, request_long};
+pub use evening::{excerpt, minutes_of_an_umlauf, minutes_of_everything};
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
+pub use letters::{request, request_draft, request_long};
 pub use lists::{list_of, list_upright};
 
 fn paragraph(text: &str) -> Vec<Block> {

@@ -9,7 +9,7 @@
 
 use std::time::Instant;
 
-use documents::{Document, Fonts, list, minutes, proposal, request};
+use documents::{Document, Fonts, excerpt, list, minutes, proposal, request};
 
 #[path = "../../../../tests/src/facts.rs"]
 #[allow(dead_code, reason = "shared with the tests")]
@@ -21,10 +21,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let fonts = Fonts::load()?;
     println!("fonts {:?}", start.elapsed());
-    let papers: [(&str, Document); 14] = [
+    let papers: [(&str, Document); 17] = [
         ("beschlussdrucksache", proposal(&facts::proposal())),
         ("beschlussdrucksache-entwurf", proposal(&facts::proposal_draft())),
         ("ergebnisprotokoll", minutes(&facts::minutes())),
+        ("ergebnisprotokoll-voll", minutes(&facts::minutes_of_everything())),
+        ("ergebnisprotokoll-umlauf", minutes(&facts::minutes_of_an_umlauf())),
+        ("auszug", excerpt(&facts::excerpt())),
         ("feindlich", proposal(&facts::proposal_hostile())),
         ("mitte", proposal(&facts::proposal_mitte())),
         ("schriften", minutes(&facts::minutes_of_many_scripts())),

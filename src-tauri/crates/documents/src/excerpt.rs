@@ -3,7 +3,7 @@
 use domain::paper::ExcerptFacts;
 
 use crate::minutes::position;
-use crate::model::{Document, Facts, Head, Heading, Labels, Node, Role, Section, Size, Text};
+use crate::model::{Document, Head, Heading, Node, Role, Section, Size, Span, Text};
 
 const KIND: &str = "Auszug aus dem Ergebnisprotokoll";
 
@@ -44,15 +44,14 @@ fn head(facts: &ExcerptFacts) -> Vec<Node> {
         Node::paragraph(Role::Subtitle, Text::strong(format!("{} am {}", facts.board, facts.day_words))),
     ];
     nodes.extend(facts.place.iter().map(|place| Node::paragraph(Role::Plain, Text::plain(place))));
-    let present = if facts.circular { "Beteiligt:" } else { "Anwesend:" };
-    let mut rows = vec![
-        ("Sitzung:".to_owned(), Text::plain(facts.sitting.trim_end_matches(" Sitzung"))),
-        (present.to_owned(), Text::plain(&facts.attendance)),
-    ];
+    let there = if facts.circular { "beteiligt" } else { "anwesend" };
+    let held = if facts.circular { " im Umlaufverfahren" } else { "" };
+    let sitting = format!("{}{held}, {there} {}", facts.sitting, facts.attendance);
+    nodes.push(Node::paragraph(Role::Plain, Text::plain(sitting)));
     if let Some(edition) = &facts.edition {
-        rows.push(("Fassung:".to_owned(), Text::plain(format!("{}.\u{a0}Fassung", edition.number))));
+        let version = format!("aus der {}.\u{a0}Fassung des Protokolls", edition.number);
+        nodes.push(Node::paragraph(Role::Follows, Text::plain(version)));
     }
-    nodes.push(Node::Facts(Facts { labels: Labels::Narrow, rows }));
     nodes.push(Node::Rule);
     nodes
 }
@@ -73,7 +72,7 @@ fn body(facts: &ExcerptFacts) -> Vec<Node> {
 fn closing(facts: &ExcerptFacts) -> Vec<Node> {
     vec![
         Node::paragraph(Role::Closing, Text::plain("Für die Richtigkeit:")),
-        Node::paragraph(Role::Signature, Text(vec![crate::model::Span::WriteIn])),
+        Node::paragraph(Role::Signature, Text(vec![Span::WriteIn; 5])),
         Node::paragraph(Role::Follows, Text::or_missing(facts.signature.as_deref(), "Protokollführung")),
     ]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemView, SlotView, VersionView } from '../../contract';
-import { arranged, standing } from './order';
+import { arranged, standing, toggled } from './order';
 
 const item = (id: number, kind: string, entries: number[] = []) => ({ item: { id, kind }, entries: entries.map((entry) => ({ id: entry })) }) as unknown as ItemView;
 const slot = (name: string, gone = false) => ({ slot: name, gone }) as SlotView;
@@ -30,5 +30,13 @@ describe('where the minutes stand', () => {
 		expect(standing({ versions: [version({})], changes: [] }, true).word).toBe('freigegeben 02.04.2019');
 		expect(standing({ versions: [version({})], changes: ['Ort'] }, true)).toEqual({ mark: 'alt', word: 'veraltet seit der 1. Fassung' });
 		expect(standing({ versions: [version({ number: 2, approved_on: '2019-05-06' })], changes: [] }, true).word).toBe('genehmigt 06.05.2019');
+	});
+});
+
+describe('the paper on the right', () => {
+	it('goes back to the minutes when asked for again', () => {
+		const first = { kind: 'minutes-version', id: 1, word: '1. Fassung' } as const;
+		expect(toggled({ kind: 'minutes', id: 1, word: 'Protokoll' }, first)).toBe(first);
+		expect(toggled(first, { ...first })).toBeUndefined();
 	});
 });

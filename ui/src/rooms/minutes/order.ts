@@ -1,5 +1,5 @@
 /** The places of the minutes under their items, and where the minutes stand. */
-import type { ItemView, MinutesView, SlotView } from '../../contract';
+import type { ItemView, MinutesView, PaperKind, SlotView } from '../../contract';
 import { day } from '../../core/format';
 
 export interface Arranged {
@@ -7,6 +7,19 @@ export interface Arranged {
 	closing: SlotView[];
 	/** Texts by hand whose place is no longer there. */
 	gone: SlotView[];
+}
+
+/** The paper on the right. */
+export interface Shown {
+	kind: PaperKind;
+	id: number;
+	/** What it is called above the paper. */
+	word: string;
+}
+
+/** The paper asked for; asked for again, the minutes themselves. */
+export function toggled(shown: Shown, paper: Shown): Shown | undefined {
+	return shown.kind === paper.kind && shown.id === paper.id ? undefined : paper;
 }
 
 /** The opening stands before what was typed of its item, everything else behind it. */
