@@ -30,6 +30,20 @@ paths?: Array<string>,
  */
 bytes?: string, };
 
+export type AddCondition = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * What and by when.
+ */
+condition: ConditionFacts, };
+
 export type AddFollowUp = { 
 /**
  * The board on whose start page it stands; that of the application where one is named.
@@ -89,6 +103,32 @@ board: number,
  * Who.
  */
 member: MemberFacts, };
+
+export type AddMotion = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * What it wants.
+ */
+kind: MotionKind, 
+/**
+ * The amount, as typed, of a motion for another amount.
+ */
+amount: string, 
+/**
+ * In words: to which day, where to, which condition.
+ */
+words: string, 
+/**
+ * Who moved it.
+ */
+mover: string, };
 
 export type AddNote = { 
 /**
@@ -1157,6 +1197,16 @@ expenses: Money,
  */
 incomes: Money, };
 
+export type Ballot = { 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * What they vote.
+ */
+choice: PersonalChoice, };
+
 export type Begun = "no" | "early" | "yes";
 
 export type Board = { 
@@ -1769,6 +1819,20 @@ entry: PotEntryFacts,
  */
 overdraw?: string, };
 
+export type ChangeCondition = { 
+/**
+ * The condition.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * What and by when.
+ */
+condition: ConditionFacts, };
+
 export type ChangeFollowUp = { 
 /**
  * The follow-up.
@@ -2171,7 +2235,43 @@ end_at: string,
  */
 end_approx: boolean, };
 
-export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "MinutesOpen" | "MinutesConflict" | "MinutesUnchanged" | "MinutesSlotUnknown" | "MinutesNotReleased" | "MinutesApproved" | "MinutesLost" | "ItemApprovesNothing" | "ModuleNameTaken" | "NameSpeltTwice" | "PurposeCutOff" | "EndUnclear" | "AmountNotRecorded" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "NobodyAnswered" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "SubstituteNotAllowed" | "MovementPointless" | "MemberCannotVote" | "VoteSecret" | "MotionOrder" | "MotionFallen" | "MotionsOpen" | "ConflictUndecided" | "AmountNotAsked" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "MinutesOpen" | "MinutesConflict" | "MinutesUnchanged" | "MinutesSlotUnknown" | "MinutesNotReleased" | "MinutesApproved" | "MinutesLost" | "ItemApprovesNothing" | "ModuleNameTaken" | "NameSpeltTwice" | "PurposeCutOff" | "EndUnclear" | "AmountNotRecorded" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+
+export type Condition = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * By which day.
+ */
+due: Day | null, 
+/**
+ * Met since.
+ */
+met_on: Day | null, };
+
+export type ConditionFacts = { 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * By which day, as typed; may be empty.
+ */
+due: string, };
 
 export type ConflictRow = { 
 /**
@@ -2198,6 +2298,40 @@ kind: TieKind,
  * `befangen: Vorstand`.
  */
 words: string, };
+
+export type ConflictView = { 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * `Voss, Katharina`.
+ */
+name: string, 
+/**
+ * What the register knows: `Vorstand`; `null`: nothing.
+ */
+tie: string | null, 
+/**
+ * Kept from deliberation and vote, as it stands.
+ */
+excluded: boolean, 
+/**
+ * The chair has decided.
+ */
+decided: boolean, 
+/**
+ * What the decision rests on.
+ */
+reason: string, 
+/**
+ * In the room just now.
+ */
+here: boolean, 
+/**
+ * Version of the decision; 0: there is none.
+ */
+version: number, };
 
 export type Contact = { 
 /**
@@ -2346,6 +2480,32 @@ shown: string,
  * `Montag`.
  */
 weekday: string, };
+
+export type DecideConflict = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * Version of the decision that was read; 0: there is none yet.
+ */
+version: number, 
+/**
+ * Kept from it, or admitted; `null` takes the decision back.
+ */
+excluded: boolean | null, 
+/**
+ * What it rests on; may be left empty where a tie is known and excludes.
+ */
+reason: string, };
 
 export type Decision = { 
 /**
@@ -2524,6 +2684,8 @@ reason: string,
  * Day of the later amount.
  */
 day: Day | null, };
+
+export type Direction = "arrives" | "leaves";
 
 export type Draft = { 
 /**
@@ -2731,7 +2893,31 @@ recommendation: Versioned<Recommendation> | null,
 /**
  * "empfohlen: 1.400,00 €, einstimmig".
  */
-words: string | null, };
+words: string | null, 
+/**
+ * Came with the invitation (0) or a Nachtrag; `null`: not sent, or taken up late.
+ */
+supplement: number | null, 
+/**
+ * Who is in the room while it is weighed; those kept from it do not vote.
+ */
+room: RoomView, 
+/**
+ * Who is kept from it, or might be.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Motions in the order of voting.
+ */
+motions: Array<MotionView>, 
+/**
+ * Conditions (Auflagen).
+ */
+conditions: Array<Versioned<Condition>>, 
+/**
+ * Single votes and what members want recorded.
+ */
+personal: Array<Versioned<PersonalVote>>, };
 
 export type Examination = { 
 /**
@@ -3117,7 +3303,7 @@ implied: boolean,
  */
 choices: Array<PotChoice>, };
 
-export type Guard = "has-amount" | "plan-even" | "nothing-missing" | "examination-begun" | "examined" | "recommended" | "sitting-closed" | "decided" | "not-granted" | "noticed" | "nothing-paid" | "paid" | "proof-received" | "proof-checked" | "no-reclaim-open" | "no-reclaim" | "accounted" | "not-weighed" | "early-asked";
+export type Guard = "has-amount" | "plan-even" | "nothing-missing" | "examination-begun" | "examined" | "recommended" | "sitting-closed" | "decided" | "not-granted" | "noticed" | "nothing-paid" | "paid" | "proof-received" | "proof-checked" | "no-reclaim-open" | "no-reclaim" | "accounted" | "not-weighed" | "early-asked" | "ended" | "not-ended";
 
 export type Guest = { 
 /**
@@ -3161,7 +3347,15 @@ name: string,
 /**
  * Unit or association.
  */
-unit: string, };
+unit: string, 
+/**
+ * The item they came for.
+ */
+item?: number, 
+/**
+ * The application they came for.
+ */
+application?: number, };
 
 export type GuestKind = "administration" | "applicant" | "guest" | "press";
 
@@ -3237,7 +3431,11 @@ version: number,
 /**
  * The applications under it.
  */
-entries: Array<EntryView>, };
+entries: Array<EntryView>, 
+/**
+ * Who is in the room when it begins.
+ */
+room: RoomView, };
 
 export type KeepDraft = { 
 /**
@@ -3599,6 +3797,80 @@ excerpts: Array<ExcerptOf>, };
 
 export type Money = number;
 
+export type Motion = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * What it wants.
+ */
+kind: MotionKind, 
+/**
+ * The amount, of a motion for another amount.
+ */
+amount: Money | null, 
+/**
+ * In words, as the minutes print it: to which day, where to, which condition.
+ */
+words: string, 
+/**
+ * Who moved it.
+ */
+mover: string, 
+/**
+ * How it was voted on; `None`: not yet, or it fell with a further-reaching one.
+ */
+vote_kind: VoteKind | null, 
+/**
+ * Carried.
+ */
+carried: boolean | null, 
+/**
+ * Ja, where counted.
+ */
+yes: number | null, 
+/**
+ * Nein.
+ */
+no: number | null, 
+/**
+ * Enthaltungen.
+ */
+abstain: number | null, };
+
+export type MotionKind = "deferral" | "referral" | "rejection" | "amount" | "split" | "period" | "condition";
+
+export type MotionView = { 
+/**
+ * The motion.
+ */
+row: Motion, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * Fell with a further-reaching one.
+ */
+fallen: boolean, 
+/**
+ * It is the one to be voted on next.
+ */
+next: boolean, 
+/**
+ * `Anderer Betrag: 500,00 €`.
+ */
+words: string, };
+
 export type Move = { 
 /**
  * Which.
@@ -3687,6 +3959,50 @@ reason: boolean,
  */
 paper: string, };
 
+export type Movement = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * Came or went.
+ */
+direction: Direction, 
+/**
+ * From this item on.
+ */
+item: number, 
+/**
+ * From this application under it on; `None`: from the beginning of the item.
+ */
+application: number | null, 
+/**
+ * At what time, where it was noted.
+ */
+at: Clock | null, };
+
+export type MovementView = { 
+/**
+ * The entry.
+ */
+row: Movement, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * `Kaya, Emre kommt zu TOP 2, 19:25 Uhr`.
+ */
+words: string, };
+
 export type NearTwins = { 
 /**
  * The name so far.
@@ -3770,6 +4086,20 @@ voters: number,
 quorum: number, };
 
 export type NoteKind = "note" | "correction" | "amount" | "move";
+
+export type NoteQuorum = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Why; empty takes it back.
+ */
+reason: string, };
 
 export type Notice = { 
 /**
@@ -4085,6 +4415,38 @@ ordered_by: string,
  * Reference of the HKR system; may be empty.
  */
 reference: string, };
+
+export type PersonalChoice = "yes" | "no" | "abstain";
+
+export type PersonalVote = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * What they voted; `None` where only a statement is recorded.
+ */
+choice: PersonalChoice | null, 
+/**
+ * What they want recorded.
+ */
+statement: string, 
+/**
+ * Recorded because they asked for it; printed even where votes are not printed.
+ */
+requested: boolean, };
 
 export type PlanKind = "personnel" | "fees" | "material" | "rent" | "travel" | "catering" | "publicity" | "insurance" | "own" | "own-work" | "admission" | "donation" | "public" | "other";
 
@@ -4759,6 +5121,16 @@ export type ReadDay = {
  */
 text: string, };
 
+export type ReadVote = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Version of the recommendation; 0: there is none yet.
+ */
+version: number, };
+
 export type ReasonApplication = { 
 /**
  * The application.
@@ -4889,6 +5261,20 @@ version: number,
  */
 vote: VoteFacts, };
 
+export type RecommendMany = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The applications.
+ */
+applications: Array<ReadVote>, 
+/**
+ * The vote.
+ */
+vote: VoteFacts, };
+
 export type Recommendation = { 
 /**
  * Row number; 0 before it is saved.
@@ -4965,9 +5351,17 @@ sitting: number,
  */
 members: Array<number>, 
 /**
- * Present or verhindert; `null` removes the record.
+ * Present, verhindert, unentschuldigt, vertreten; `null` removes the record.
  */
-presence: Presence | null, };
+presence: Presence | null, 
+/**
+ * Who sits in for a member that is represented; left out: who usually does.
+ */
+substitute?: string, 
+/**
+ * By video; left out: as recorded before, else in person.
+ */
+video?: boolean, };
 
 export type RecordDecision = { 
 /**
@@ -4978,6 +5372,32 @@ application: number,
  * The decision.
  */
 decision: DecisionFacts, };
+
+export type RecordMovement = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * Comes or goes; `null`: whichever changes something.
+ */
+direction: Direction | null, 
+/**
+ * The item.
+ */
+item: number, 
+/**
+ * The application under it; `null`: from the beginning of the item.
+ */
+application: number | null, 
+/**
+ * At what time, as typed; empty on the day of the sitting: now; empty on another day: not noted.
+ */
+at: string, };
 
 export type RecordNotice = { 
 /**
@@ -5006,6 +5426,32 @@ paid_on: string,
  * Reference of the HKR system; empty: as ordered.
  */
 reference: string, };
+
+export type RecordPersonalVote = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * Version that was read; 0: there is none yet.
+ */
+version: number, 
+/**
+ * What they voted; `null`: only a statement.
+ */
+choice: PersonalChoice | null, 
+/**
+ * What they want recorded; may be empty where the vote is named.
+ */
+statement: string, };
 
 export type RecordProof = { 
 /**
@@ -5147,6 +5593,16 @@ version: number,
  */
 reason: string, };
 
+export type RemoveCondition = { 
+/**
+ * The condition.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
 export type RemoveFollowUp = { 
 /**
  * The follow-up.
@@ -5187,6 +5643,26 @@ id: number,
  */
 version: number, };
 
+export type RemoveMotion = { 
+/**
+ * The motion.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemoveMovement = { 
+/**
+ * The entry.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
 export type RemoveNote = { 
 /**
  * The note.
@@ -5200,6 +5676,16 @@ version: number, };
 export type RemovePaper = { 
 /**
  * The paper on the checklist.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemovePersonalVote = { 
+/**
+ * The entry.
  */
 id: number, 
 /**
@@ -5507,6 +5993,36 @@ version: number, };
 
 export type Role = "chair" | "deputy" | "member";
 
+export type RoomView = { 
+/**
+ * The members in the room.
+ */
+here: Array<number>, 
+/**
+ * How many.
+ */
+present: number, 
+/**
+ * Those of them that may vote here: the maximum of votes.
+ */
+voters: number, 
+/**
+ * Members or seats that count for the quorum.
+ */
+of: number, 
+/**
+ * How many have to be present; a hint where the board has no rule.
+ */
+needed: number, 
+/**
+ * Enough are in the room.
+ */
+quorate: boolean, 
+/**
+ * "9 von 22 – 12 wären die Mehrheit".
+ */
+words: string, };
+
 export type RosterEntry = { 
 /**
  * The member.
@@ -5519,7 +6035,19 @@ name: string,
 /**
  * Present, verhindert, or not recorded yet.
  */
-presence: Presence | null, };
+presence: Presence | null, 
+/**
+ * Who sits in for them.
+ */
+substitute: string, 
+/**
+ * By video.
+ */
+video: boolean, 
+/**
+ * `ab TOP 2`, `bis TOP 3`; empty: the whole evening.
+ */
+moves: string, };
 
 export type SampleSize = "guided" | "city";
 
@@ -5940,6 +6468,14 @@ quorate: boolean,
  */
 quorum_binding: boolean, 
 /**
+ * Who came and went, in the order of entry.
+ */
+movements: Array<MovementView>, 
+/**
+ * Where the quorum is lost first, by a rule of the board: "Ab TOP 2: 8 von 22 – 12 nötig".
+ */
+quorum_lost: string | null, 
+/**
  * The agenda.
  */
 items: Array<ItemView>, 
@@ -6354,9 +6890,63 @@ reason: string,
 /**
  * Why the pot may be overdrawn by it.
  */
-overdraw?: string, };
+overdraw?: string, 
+/**
+ * Open where left out.
+ */
+manner?: Manner, 
+/**
+ * Day to which it is deferred, as typed.
+ */
+deferred_to?: string, 
+/**
+ * Where it is referred to.
+ */
+referred_to?: string, 
+/**
+ * First day of another project period, as typed.
+ */
+period_from?: string, 
+/**
+ * Last day of another project period, as typed.
+ */
+period_to?: string, 
+/**
+ * The single votes, of a vote by name and in an Umlauf; they are counted.
+ */
+ballots?: Array<Ballot>, };
 
 export type VoteKind = "unanimous" | "majority" | "counted" | "consensus";
+
+export type VoteMotion = { 
+/**
+ * The motion.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * How the result was found; `null` takes it back.
+ */
+vote_kind: VoteKind | null, 
+/**
+ * Carried; for counted votes the figures say it.
+ */
+carried: boolean, 
+/**
+ * Ja, as typed, for counted votes.
+ */
+yes: string, 
+/**
+ * Nein.
+ */
+no: string, 
+/**
+ * Enthaltungen.
+ */
+abstain: string, };
 
 export type WaitingSitting = { 
 /**
@@ -6721,6 +7311,32 @@ export interface Commands {
   recommend: { request: Recommend; answer: Saved; writes: true };
   /** Nimmt ein Votum zurück */
   retract_recommendation: { request: RetractRecommendation; answer: Saved; writes: true };
+  /** Hält dasselbe Votum zu mehreren Anträgen in einem Schritt fest */
+  recommend_many: { request: RecommendMany; answer: Saved; writes: true };
+  /** Vermerkt, dass ein Mitglied kommt oder geht */
+  record_movement: { request: RecordMovement; answer: Saved; writes: true };
+  /** Entfernt einen Vermerk vom Kommen oder Gehen */
+  remove_movement: { request: RemoveMovement; answer: Saved; writes: true };
+  /** Hält fest, warum ohne Beschlussfähigkeit weiter beraten wird */
+  note_quorum: { request: NoteQuorum; answer: Saved; writes: true };
+  /** Hält fest, ob ein Mitglied bei einem Antrag befangen ist */
+  decide_conflict: { request: DecideConflict; answer: Saved; writes: true };
+  /** Nimmt einen Änderungsantrag aus der Mitte des Beirats auf */
+  add_motion: { request: AddMotion; answer: Saved; writes: true };
+  /** Hält fest, was aus einem Änderungsantrag wurde */
+  vote_motion: { request: VoteMotion; answer: Saved; writes: true };
+  /** Entfernt einen Änderungsantrag */
+  remove_motion: { request: RemoveMotion; answer: Saved; writes: true };
+  /** Beschließt eine Auflage zu einem Antrag */
+  add_condition: { request: AddCondition; answer: Saved; writes: true };
+  /** Ändert eine Auflage */
+  change_condition: { request: ChangeCondition; answer: Saved; writes: true };
+  /** Entfernt eine Auflage */
+  remove_condition: { request: RemoveCondition; answer: Saved; writes: true };
+  /** Hält auf Wunsch die eigene Stimme oder Erklärung eines Mitglieds fest */
+  record_personal_vote: { request: RecordPersonalVote; answer: Saved; writes: true };
+  /** Nimmt einen solchen Vermerk heraus */
+  remove_personal_vote: { request: RemovePersonalVote; answer: Saved; writes: true };
   /** Zeigt das Protokoll einer Sitzung: Texte, Fassungen, was offen ist */
   minutes: { request: ViewMinutes; answer: MinutesView; writes: false };
   /** Schreibt eine Stelle des Protokolls von Hand */

@@ -34,8 +34,9 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
 ];
 
 /// A generator for each act.
-pub static DEEDS: LazyLock<Vec<Deed>> =
-    LazyLock::new(|| [MAIN_JOB, cases::DEEDS, evening::DEEDS, minutes::DEEDS, people::DEEDS, pots::DEEDS].concat());
+pub static DEEDS: LazyLock<Vec<Deed>> = LazyLock::new(|| {
+    [MAIN_JOB, cases::DEEDS, evening::DEEDS, minutes::DEEDS, people::DEEDS, pots::DEEDS].concat()
+});
 
 pub use cases::on_the_way;
 

@@ -3,11 +3,12 @@
 use super::super::words::{listed, sentence};
 use super::record::{EntryRecord, SittingRecord};
 use super::{opening, slot};
+use crate::Day;
 use crate::board::Member;
 use crate::paper::{Block, MinutesPosition};
+use crate::sitting::motion::{fallen, in_order};
 use crate::sitting::{Manner, Moment, Motion, MotionKind, PersonalChoice, Recommendation};
 use crate::vote::{Outcome, Vote};
-use crate::{Day, Money};
 
 /// Nothing before there is a recommendation.
 pub(super) fn position(record: &SittingRecord, entry: &EntryRecord) -> Option<MinutesPosition> {
@@ -79,18 +80,11 @@ fn excluded(record: &SittingRecord, entry: &EntryRecord) -> Option<String> {
     Some(format!("An Beratung und Abstimmung {verb} {who} nicht teil (§\u{a0}41\u{a0}NKomVG)."))
 }
 
-/// In the order of voting: by kind, of several amounts the one farthest from what was applied for first.
-pub(super) fn in_order(motions: &[Motion], applied: Money) -> Vec<&Motion> {
-    let mut all: Vec<&Motion> = motions.iter().collect();
-    let distance = |m: &Motion| m.amount.map_or(0, |amount| (amount.cents() - applied.cents()).abs());
-    all.sort_by_key(|motion| (motion.kind, std::cmp::Reverse(distance(motion)), motion.id));
-    all
-}
-
 fn motions(record: &SittingRecord, entry: &EntryRecord) -> Vec<String> {
-    let mut carried = false;
-    in_order(&entry.motions, entry.application.amount)
-        .into_iter()
+    let ordered = in_order(&entry.motions, entry.application.amount);
+    ordered
+        .iter()
+        .copied()
         .map(|motion| {
             let result = match (motion.vote(), motion.carried) {
                 (Some(vote), Some(yes)) => {
@@ -101,10 +95,11 @@ fn motions(record: &SittingRecord, entry: &EntryRecord) -> Vec<String> {
                         word_only => format!("{} {word}", word_only.adverb()),
                     }
                 }
-                _ if carried => "entfällt, weil ein weitergehender angenommen ist".to_owned(),
+                _ if fallen(&ordered, motion) => {
+                    "entfällt, weil ein weitergehender angenommen ist".to_owned()
+                }
                 _ => "keine Abstimmung".to_owned(),
             };
-            carried |= motion.carried == Some(true);
             let mover = motion.mover.trim();
             let mover = if mover.is_empty() { String::new() } else { format!(" von {mover}") };
             format!("Änderungsantrag{mover}, {}: {result}.", wish(motion))
@@ -149,7 +144,7 @@ fn verdict(entry: &EntryRecord, row: &Recommendation) -> Option<String> {
         Outcome::Rejected => parts.push("Der Antrag wird nicht empfohlen.".to_owned()),
         Outcome::Referred => parts.push(match row.referred_to.trim() {
             "" => "Der Antrag wird verwiesen.".to_owned(),
-            whither => format!("Der Antrag wird verwiesen: {}", sentence(whither)),
+            whither => format!("Der Antrag wird an {whither} verwiesen."),
         }),
     }
     parts.push(sentence(&row.reason));

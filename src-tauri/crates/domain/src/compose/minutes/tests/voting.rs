@@ -159,8 +159,8 @@ fn what_is_not_recommended_keeps_its_amount_and_says_what_became_of_it() {
     set(&mut record, Outcome::Rejected, "");
     assert_eq!(said(&record, "entry-1"), "Der Antrag wird nicht empfohlen.");
     set(&mut record, Outcome::Referred, "Dort ist Geld");
-    record.items[1].entries[0].recommendation.as_mut().unwrap().referred_to = "an den Kulturausschuss".into();
-    assert_eq!(said(&record, "entry-1"), "Der Antrag wird verwiesen: an den Kulturausschuss. Dort ist Geld.");
+    record.items[1].entries[0].recommendation.as_mut().unwrap().referred_to = "den Kulturausschuss".into();
+    assert_eq!(said(&record, "entry-1"), "Der Antrag wird an den Kulturausschuss verwiesen. Dort ist Geld.");
     // One recommended application is left.
     assert!(said(&record, "item-2").contains("diese Zuwendung zu beschließen:"));
 }
