@@ -1,6 +1,7 @@
 mod cases;
 mod evening;
 mod people;
+mod plan;
 mod pots;
 
 use std::sync::LazyLock;
@@ -33,8 +34,9 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
 ];
 
 /// A generator for each act.
-pub static DEEDS: LazyLock<Vec<Deed>> =
-    LazyLock::new(|| [MAIN_JOB, cases::DEEDS, evening::DEEDS, people::DEEDS, pots::DEEDS].concat());
+pub static DEEDS: LazyLock<Vec<Deed>> = LazyLock::new(|| {
+    [MAIN_JOB, cases::DEEDS, evening::DEEDS, people::DEEDS, plan::DEEDS, pots::DEEDS].concat()
+});
 
 pub use cases::on_the_way;
 

@@ -1,11 +1,13 @@
 //! From what is recorded to what stands on paper: every sentence of the documents is composed here.
 
+mod invitation;
 mod letter;
 mod minutes;
 mod proposal;
 mod request;
 mod words;
 
+pub use invitation::{invitation, second_invitation};
 pub use minutes::{EntryRecord, ItemRecord, SittingRecord, minutes};
 pub use proposal::{PositionRecord, ProposalRecord, Resolved, open_facts, proposal, resolve, standing_title};
 pub use request::{RequestRecord, request};

@@ -4,6 +4,7 @@
 //! yet is `None` and appears in a draft as `[fehlt: …]` (paper rules 5).
 
 mod blocks;
+mod invitation;
 mod letter;
 mod list;
 mod minutes;
@@ -11,6 +12,7 @@ mod proposal;
 mod request;
 
 pub use blocks::{Block, MarginMark, prose};
+pub use invitation::{AgendaApplication, AgendaItem, AgendaPart, InvitationFacts};
 pub use letter::{LetterFacts, Office, Recipient};
 pub use list::ListFacts;
 pub use minutes::{Attendee, MinutesFacts, MinutesItem, MinutesPosition, Official};

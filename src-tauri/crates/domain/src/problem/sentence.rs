@@ -1,6 +1,7 @@
 mod evening;
 mod grants;
 mod iban;
+mod planning;
 
 use std::collections::BTreeMap;
 
@@ -364,8 +365,9 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             "Im Programm ist ein Fehler aufgetreten ({}). Ihre gespeicherten Daten sind unverändert; wiederholen Sie den Schritt.",
             fact("grund")
         ),
-        other => match grants::of(other, &fact) {
-            phrased if !phrased.is_empty() => phrased,
+        other => match (planning::of(other, &fact), grants::of(other, &fact)) {
+            (Some(phrased), _) => phrased,
+            (None, phrased) if !phrased.is_empty() => phrased,
             _ => evening::of(other, &fact),
         },
     }

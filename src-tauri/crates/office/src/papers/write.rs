@@ -9,7 +9,7 @@ use domain::problem::Code;
 use domain::{Problem, Problems};
 use sha2::{Digest as _, Sha256};
 
-use super::{OpenPaper, Paper, ShowPaper, WritePaper, Written, minutes, proposal, request};
+use super::{OpenPaper, Paper, ShowPaper, WritePaper, Written, invitation, minutes, proposal, request};
 use crate::answers::PaperKind;
 use crate::desk::Desk;
 use crate::table::Run;
@@ -35,6 +35,8 @@ fn pages(desk: &mut Desk, kind: PaperKind, id: i64) -> Result<Pages, Problems> {
         PaperKind::Proposal => proposal::draft(desk, id)?,
         PaperKind::Minutes => minutes::draft(desk, id)?,
         PaperKind::Request => request::draft(desk, id)?,
+        PaperKind::Invitation => invitation::draft(desk, id)?,
+        PaperKind::Supplement => invitation::supplement(desk, id)?,
     };
     let pdf = draft.document.pdf(desk.fonts()?)?;
     Ok(Pages { bytes: pdf.bytes, pages: pdf.pages, draft })
