@@ -1426,7 +1426,7 @@ members: Array<Versioned<Member>>,
 /**
  * Memberships that end soon by the years of the board, or have ended by them.
  */
-ending: Array<Ending>, 
+ending: Array<MembershipEnd>, 
 /**
  * The Wahlperioden, the newest first.
  */
@@ -2992,19 +2992,7 @@ recent: Array<Recent>,
  */
 counts: DueCounts, };
 
-export type Ending = { 
-/**
- * The member.
- */
-member: number, 
-/**
- * The last day.
- */
-day: Day, 
-/**
- * Days from today; negative: it has ended, and nobody recorded so.
- */
-days: number, };
+export type Ending = "withdrawn" | "cancelled" | "duplicate" | "referred";
 
 export type EntryView = { 
 /**
@@ -3951,6 +3939,20 @@ export type MemberGroups = {
  * The members in office today, by alphabet.
  */
 rows: Array<GroupedMember>, };
+
+export type MembershipEnd = { 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * The last day.
+ */
+day: Day, 
+/**
+ * Days from today; negative: it has ended, and nobody recorded so.
+ */
+days: number, };
 
 export type MergeAssociations = { 
 /**

@@ -85,8 +85,11 @@ fn application(one: &AgendaApplication) -> Node {
 
 fn closing(facts: &InvitationFacts) -> Vec<Node> {
     let office = &facts.office;
-    let mut nodes: Vec<Node> =
-        facts.after.iter().map(|said| Node::paragraph(Role::Body, Text::plain(said))).collect();
+    let mut nodes: Vec<Node> = Vec::new();
+    for said in &facts.after {
+        let role = if nodes.is_empty() { Role::Imprint } else { Role::Follows };
+        nodes.push(Node::paragraph(role, Text::plain(said)));
+    }
     let who = Text::or_missing(Some(&said(&[&office.contact, &office.unit], ", ")), "Ansprechperson");
     let mut asks = Text::plain("Auskunft: ");
     asks.0.extend(who.0);

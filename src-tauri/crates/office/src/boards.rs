@@ -38,14 +38,14 @@ pub struct BoardView {
     /// All members, also those no longer in office.
     pub members: Vec<Versioned<Member>>,
     /// Memberships that end soon by the years of the board, or have ended by them.
-    pub ending: Vec<Ending>,
+    pub ending: Vec<MembershipEnd>,
     /// The Wahlperioden, the newest first.
     pub terms: Vec<Versioned<Term>>,
 }
 
 /// A membership that ends.
 #[derive(Debug, Serialize, TS)]
-pub struct Ending {
+pub struct MembershipEnd {
     /// The member.
     pub member: i64,
     /// The last day.

@@ -5,7 +5,9 @@ use domain::records::BoardSetting;
 use domain::{Day, Money, Problem, Problems, order, text};
 use store::Tx;
 
-use super::{BoardView, ChangeBoard, CreateBoard, DatedSetting, Ending, RemoveBoardSetting, ViewBoard};
+use super::{
+    BoardView, ChangeBoard, CreateBoard, DatedSetting, MembershipEnd, RemoveBoardSetting, ViewBoard,
+};
 use crate::answers::{Saved, Versioned};
 use crate::desk::{Desk, deed};
 use crate::table::Run;
@@ -37,7 +39,7 @@ impl Run for ViewBoard {
                 .iter()
                 .filter_map(|member| {
                     let day = member.row.ends_soon(&board, today)?;
-                    Some(Ending { member: member.row.id, day, days: today.days_to(day) })
+                    Some(MembershipEnd { member: member.row.id, day, days: today.days_to(day) })
                 })
                 .collect();
             let terms = reader
