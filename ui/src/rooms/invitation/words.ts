@@ -23,7 +23,7 @@ export function inviteState(view: InvitationView): InviteState {
 	const first = view.sent[0];
 	if (first) {
 		const words = `eingeladen am ${day(first.sent_on).slice(0, 6)}`;
-		if (view.unsent > 0 && view.days > 0) return { glyph: 'fehlt', words: `${words}, Neues nicht versandt`, act: 'Nachtrag' };
+		if (view.unsent > 0 && view.days > 0) return { glyph: 'fehlt', words: 'Neues noch nicht versandt', act: 'Nachtrag' };
 		return { glyph: 'gut', words, act: 'Einladung' };
 	}
 	if (view.days < 0) return { glyph: 'eingegangen', words: 'ohne Einladung', act: 'Einladung' };

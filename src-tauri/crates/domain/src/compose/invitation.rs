@@ -38,7 +38,7 @@ pub fn invitation(record: &SittingRecord, number: i64) -> InvitationFacts {
         day: Some(sitting.day),
         when: when(record),
         before: before(record, number, sent.map_or("", |dispatch| dispatch.reason.as_str())),
-        after: after(record, &parts),
+        after: after(record),
         parts,
         sent: sent.map(|dispatch| format!("{}, {}", board.municipality, dispatch.sent_on)),
         office,
@@ -83,16 +83,17 @@ fn before(record: &SittingRecord, number: i64, urgent: &str) -> Vec<String> {
     said
 }
 
-fn after(record: &SittingRecord, parts: &[AgendaPart]) -> Vec<String> {
+fn after(record: &SittingRecord) -> Vec<String> {
     let SittingRecord { board, sitting, .. } = record;
     if sitting.kind == SittingKind::Circular {
         return Vec::new();
     }
     let mut said = Vec::new();
-    if parts.len() > 1 {
-        said.push("Am öffentlichen Teil können alle Interessierten teilnehmen.".to_owned());
-    } else if parts.iter().all(|part| part.title != CLOSED) {
+    let public = |wanted: bool| record.items.iter().any(|item| item.item.public == wanted);
+    if !public(false) {
         said.push("Die Sitzung ist öffentlich.".to_owned());
+    } else if public(true) {
+        said.push("Am öffentlichen Teil können alle Interessierten teilnehmen.".to_owned());
     }
     let name = if board.substitutes {
         "Wer verhindert ist, gibt uns bitte Bescheid und verständigt die Vertretung."

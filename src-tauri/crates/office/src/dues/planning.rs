@@ -53,9 +53,10 @@ impl Gather<'_> {
             .collect();
         ending.sort();
         let Some((day, name, member)) = ending.first() else { return Ok(()) };
+        let ends = if *day < self.today { "ist abgelaufen" } else { "endet" };
         let (title, detail) = match ending.len() {
-            1 => ("Amtszeit eines Mitglieds endet".to_owned(), format!("{name}, {day}")),
-            count => (format!("Amtszeit von {count} Mitgliedern endet"), format!("zuerst {name}, {day}")),
+            1 => (format!("Amtszeit eines Mitglieds {ends}"), format!("{name}, {day}")),
+            count => (format!("Amtszeit von {count}\u{a0}Mitgliedern {ends}"), format!("zuerst {name}, {day}")),
         };
         let said = [title, detail, "Ansehen".to_owned()];
         self.put(DueKind::Membership, *day, ("member", *member), id, said);
