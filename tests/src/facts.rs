@@ -8,11 +8,15 @@ use domain::paper::{
 use domain::proposal::{PositionKind, tables};
 use domain::{Day, Money};
 
+#[path = "facts/invitations.rs"]
+mod invitations;
 #[path = "facts/letters.rs"]
 mod letters;
 #[path = "facts/lists.rs"]
 mod lists;
 
+#[allow(unused_imports, reason = "shared by tests that need different ones")]
+pub use invitations::{invitation, supplement_draft};
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use letters::{request, request_draft, request_long};
 #[allow(unused_imports, reason = "shared by tests that need different ones")]

@@ -17,6 +17,8 @@ pub fn papers() -> Vec<(&'static str, Document)> {
         ("beschlussdrucksache-ohne-geld", documents::proposal(&facts::proposal_without_money())),
         ("ergebnisprotokoll", documents::minutes(&facts::minutes())),
         ("ergebnisprotokoll-schriften", documents::minutes(&facts::minutes_of_many_scripts())),
+        ("einladung", documents::invitation(&facts::invitation())),
+        ("nachtrag-entwurf", documents::invitation(&facts::supplement_draft())),
         ("nachforderung", documents::request(&facts::request())),
         ("nachforderung-entwurf", documents::request(&facts::request_draft())),
         ("nachforderung-lang", documents::request(&facts::request_long(14))),

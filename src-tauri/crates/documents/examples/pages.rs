@@ -9,7 +9,7 @@
 
 use std::time::Instant;
 
-use documents::{Document, Fonts, list, minutes, proposal, request};
+use documents::{Document, Fonts, invitation, list, minutes, proposal, request};
 
 #[path = "../../../../tests/src/facts.rs"]
 #[allow(dead_code, reason = "shared with the tests")]
@@ -21,13 +21,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let fonts = Fonts::load()?;
     println!("fonts {:?}", start.elapsed());
-    let papers: [(&str, Document); 14] = [
+    let papers: [(&str, Document); 16] = [
         ("beschlussdrucksache", proposal(&facts::proposal())),
         ("beschlussdrucksache-entwurf", proposal(&facts::proposal_draft())),
         ("ergebnisprotokoll", minutes(&facts::minutes())),
         ("feindlich", proposal(&facts::proposal_hostile())),
         ("mitte", proposal(&facts::proposal_mitte())),
         ("schriften", minutes(&facts::minutes_of_many_scripts())),
+        ("einladung", invitation(&facts::invitation())),
+        ("nachtrag-entwurf", invitation(&facts::supplement_draft())),
         ("nachforderung", request(&facts::request())),
         ("nachforderung-entwurf", request(&facts::request_draft())),
         ("nachforderung-lang", request(&facts::request_long(14))),

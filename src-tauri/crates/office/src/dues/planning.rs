@@ -56,7 +56,9 @@ impl Gather<'_> {
         let ends = if *day < self.today { "ist abgelaufen" } else { "endet" };
         let (title, detail) = match ending.len() {
             1 => (format!("Amtszeit eines Mitglieds {ends}"), format!("{name}, {day}")),
-            count => (format!("Amtszeit von {count}\u{a0}Mitgliedern {ends}"), format!("zuerst {name}, {day}")),
+            count => {
+                (format!("Amtszeit von {count}\u{a0}Mitgliedern {ends}"), format!("zuerst {name}, {day}"))
+            }
         };
         let said = [title, detail, "Ansehen".to_owned()];
         self.put(DueKind::Membership, *day, ("member", *member), id, said);
