@@ -353,3 +353,23 @@ fn votes_in_writing_only_where_the_rules_allow_them() {
         (Some("circular"), 1)
     );
 }
+
+#[test]
+fn the_start_page_says_until_when_to_invite() {
+    let (_folder, mut office) = at_work();
+    let invitations = |office: &mut Office| -> Vec<Value> {
+        let dues = done(office, "dues", json!({ "board": 1 }));
+        let groups = dues["groups"].as_array().unwrap();
+        let items = groups.iter().flat_map(|group| group["items"].as_array().unwrap());
+        items.filter(|item| item["kind"] == "invitation").cloned().collect()
+    };
+    let found = invitations(&mut office);
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0]["day"].as_str(), found[0]["noun"].as_str()), (Some("2019-03-25"), Some("sitting")));
+    // A sitting beyond the horizon whose invitation is due within it.
+    let plan = json!({ "board": 1, "days": "17.4., 27.5.", "year": 0, "begin_at": "19", "place": "Saal" });
+    done(&mut office, "plan_sittings", plan);
+    assert_eq!(invitations(&mut office).len(), 2, "27.05. minus sieben Tage liegt nach dem 15.04.");
+    invite(&mut office, "", "");
+    assert_eq!(invitations(&mut office).len(), 1);
+}

@@ -18,7 +18,7 @@ pub fn invitation(record: &SittingRecord, number: i64) -> InvitationFacts {
     let parts = parts(record, &belongs);
     let office = office(record);
     let mut open: Vec<String> = Vec::new();
-    if sitting.place.is_empty() {
+    if sitting.place.is_empty() && sitting.kind == SittingKind::Meeting {
         open.push("Ort".to_owned());
     }
     if parts.is_empty() {
@@ -175,4 +175,106 @@ pub fn second_invitation(board: &str, ordinal: i64, day: Day, style: TimeStyle) 
          ausdrücklich hin.",
         day.with_weekday()
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Clock;
+    use crate::board::Board;
+    use crate::number::NumberPattern;
+    use crate::sitting::{Dispatch, Item, ItemKind, Sitting};
+
+    fn day(month: i8, day: i8) -> Day {
+        Day::new(2019, month, day).unwrap()
+    }
+
+    fn item(position: i64, public: bool, supplement: Option<i64>) -> ItemRecord {
+        let item = Item::new(1, position, ItemKind::Talk, format!("Punkt {position}"));
+        ItemRecord { item: Item { public, supplement, ..item }, entries: Vec::new() }
+    }
+
+    fn record(items: Vec<ItemRecord>, dispatches: Vec<Dispatch>) -> SittingRecord {
+        let board = Board::usual("Nord", NumberPattern::read("NN/JJJJ").unwrap());
+        let sitting = Sitting::planned(1, 7, day(4, 1), "Saal".into(), Clock::new(19, 0).unwrap());
+        SittingRecord {
+            board: Board { office_contact: "Frau Krüger".into(), ..board },
+            sitting,
+            members: Vec::new(),
+            attendance: Vec::new(),
+            movements: Vec::new(),
+            guests: Vec::new(),
+            dispatches,
+            items,
+            changed: None,
+        }
+    }
+
+    fn sent(number: i64, for_day: Day, reason: &str) -> Dispatch {
+        Dispatch { id: number, sitting: 1, number, sent_on: day(3, 22), for_day, reason: reason.into() }
+    }
+
+    #[test]
+    fn before_it_is_sent_it_is_a_draft_of_everything() {
+        let facts = invitation(&record(vec![item(1, true, None), item(2, false, None)], Vec::new()), 0);
+        assert_eq!(facts.kind, "Einladung");
+        let titles: Vec<&str> = facts.parts.iter().map(|part| part.title.as_str()).collect();
+        assert_eq!(titles, ["Öffentlicher Teil", "Nichtöffentlicher Teil"]);
+        assert!(facts.mark.is_some() && facts.sent.is_none());
+        assert_eq!(facts.open, ["Versand"]);
+        assert!(
+            facts.before[0].contains("7.\u{a0}Sitzung des Integrationsbeirates Nord"),
+            "{:?}",
+            facts.before
+        );
+        let empty = invitation(&record(Vec::new(), Vec::new()), 0);
+        assert_eq!(empty.open, ["Tagesordnung", "Versand"]);
+    }
+
+    #[test]
+    fn what_was_sent_stays_what_it_was() {
+        let items = vec![item(1, true, Some(0)), item(2, true, Some(1)), item(3, true, None)];
+        let record = record(items, vec![sent(0, day(4, 1), "Es eilt"), sent(1, day(4, 1), "")]);
+        let numbers = |number: i64| -> Vec<String> {
+            let facts = invitation(&record, number);
+            facts.parts.iter().flat_map(|part| &part.items).map(|item| item.number.clone()).collect()
+        };
+        assert_eq!([numbers(0), numbers(1), numbers(2)], [["1"], ["2"], ["3"]]);
+        let first = invitation(&record, 0);
+        assert!(first.mark.is_none() && first.open.is_empty());
+        assert_eq!(first.before[1], "Die Ladungsfrist ist verkürzt. Grund: Es eilt.");
+        assert_eq!(first.sent.as_deref(), Some("Hannover, 22.03.2019"));
+        assert_eq!(first.parts[0].title, "Tagesordnung");
+        assert_eq!(invitation(&record, 2).kind, "2.\u{a0}Nachtrag");
+    }
+
+    #[test]
+    fn an_invitation_to_another_day_is_none() {
+        let mut record = record(vec![item(1, true, None)], vec![sent(0, day(3, 25), "")]);
+        record.sitting.moved_from = Some(day(3, 25));
+        let facts = invitation(&record, 0);
+        assert!(facts.mark.is_some());
+        assert!(facts.before[1].contains("25.03.2019 geplant"), "{:?}", facts.before);
+    }
+
+    #[test]
+    fn votes_in_writing_have_a_last_day_and_no_place() {
+        let mut record = record(vec![item(1, true, None)], Vec::new());
+        (record.sitting.kind, record.sitting.place) = (SittingKind::Circular, String::new());
+        let facts = invitation(&record, 0);
+        assert_eq!(facts.when, [("Bis:".to_owned(), Some("Montag, 01.04.2019, 19.00\u{a0}Uhr".to_owned()))]);
+        assert_eq!((facts.open, facts.after), (vec!["Versand".to_owned()], Vec::new()));
+    }
+
+    #[test]
+    fn the_second_invitation_says_what_follows_from_it() {
+        let text = second_invitation("Integrationsbeirat Nord", 7, day(4, 1), TimeStyle::Dot);
+        for said in [
+            "7.\u{a0}Sitzung am Montag, 01.04.2019 nicht beschlussfähig",
+            "ohne Rücksicht auf die Zahl",
+            "§\u{a0}65",
+        ] {
+            assert!(text.contains(said), "{text}");
+        }
+    }
 }
