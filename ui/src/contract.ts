@@ -36,20 +36,6 @@ paths?: Array<string>,
  */
 bytes?: string, };
 
-export type AddCondition = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * What and by when.
- */
-condition: ConditionFacts, };
-
 export type AddCouncilDays = { 
 /**
  * The board.
@@ -131,32 +117,6 @@ board: number,
  * Who.
  */
 member: MemberFacts, };
-
-export type AddMotion = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * What it wants.
- */
-kind: MotionKind, 
-/**
- * The amount, as typed, of a motion for another amount.
- */
-amount: string, 
-/**
- * In words: to which day, where to, which condition.
- */
-words: string, 
-/**
- * Who moved it.
- */
-mover: string, };
 
 export type AddNote = { 
 /**
@@ -1187,16 +1147,6 @@ expenses: Money,
  */
 incomes: Money, };
 
-export type Ballot = { 
-/**
- * The member.
- */
-member: number, 
-/**
- * What they vote.
- */
-choice: PersonalChoice, };
-
 export type Begun = "no" | "early" | "yes";
 
 export type Board = { 
@@ -1498,7 +1448,7 @@ note: string,
  */
 submit_by: Day, 
 /**
- * The last sitting of the board that reaches it: its number.
+ * The last sitting of the board whose Drucksache comes in time for it and for none before: its number.
  */
 ordinal: number | null, 
 /**
@@ -1950,20 +1900,6 @@ entry: PotEntryFacts,
  */
 overdraw?: string, };
 
-export type ChangeCondition = { 
-/**
- * The condition.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, 
-/**
- * What and by when.
- */
-condition: ConditionFacts, };
-
 export type ChangeFollowUp = { 
 /**
  * The follow-up.
@@ -2366,43 +2302,7 @@ end_at: string,
  */
 end_approx: boolean, };
 
-export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "NobodyAnswered" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "SubstituteNotAllowed" | "MovementPointless" | "MemberCannotVote" | "VoteSecret" | "MotionOrder" | "MotionFallen" | "MotionsOpen" | "ConflictUndecided" | "AmountNotAsked" | "ApplicationLocked" | "InvitationTooShort" | "InvitationAfterSitting" | "InvitationSent" | "InvitationMissing" | "InvitationOtherTime" | "SupplementEmpty" | "SupplementTooEarly" | "AgendaEmpty" | "AgendaSent" | "SittingInvited" | "SittingWeighed" | "SittingCancelled" | "SittingNotCancelled" | "SittingSameDay" | "CircularNotAllowed" | "NothingToApprove" | "TermsMeet" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
-
-export type Condition = { 
-/**
- * Row number; 0 before it is saved.
- */
-id: number, 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * What is to be done.
- */
-text: string, 
-/**
- * By which day.
- */
-due: Day | null, 
-/**
- * Met since.
- */
-met_on: Day | null, };
-
-export type ConditionFacts = { 
-/**
- * What is to be done.
- */
-text: string, 
-/**
- * By which day, as typed; may be empty.
- */
-due: string, };
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "ApplicationLocked" | "InvitationTooShort" | "InvitationAfterSitting" | "InvitationSent" | "InvitationMissing" | "InvitationOtherTime" | "SupplementEmpty" | "SupplementTooEarly" | "AgendaEmpty" | "AgendaSent" | "SittingInvited" | "SittingWeighed" | "SittingCancelled" | "SittingNotCancelled" | "SittingSameDay" | "CircularNotAllowed" | "NothingToApprove" | "TermsMeet" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
 
 export type ConflictRow = { 
 /**
@@ -2429,40 +2329,6 @@ kind: TieKind,
  * `befangen: Vorstand`.
  */
 words: string, };
-
-export type ConflictView = { 
-/**
- * The member.
- */
-member: number, 
-/**
- * `Voss, Katharina`.
- */
-name: string, 
-/**
- * What the register knows: `Vorstand`; `null`: nothing.
- */
-tie: string | null, 
-/**
- * Kept from deliberation and vote, as it stands.
- */
-excluded: boolean, 
-/**
- * The chair has decided.
- */
-decided: boolean, 
-/**
- * What the decision rests on.
- */
-reason: string, 
-/**
- * In the room just now.
- */
-here: boolean, 
-/**
- * Version of the decision; 0: there is none.
- */
-version: number, };
 
 export type Contact = { 
 /**
@@ -2611,32 +2477,6 @@ shown: string,
  * `Montag`.
  */
 weekday: string, };
-
-export type DecideConflict = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * The member.
- */
-member: number, 
-/**
- * Version of the decision that was read; 0: there is none yet.
- */
-version: number, 
-/**
- * Kept from it, or admitted; `null` takes the decision back.
- */
-excluded: boolean | null, 
-/**
- * What it rests on; may be left empty where a tie is known and excludes.
- */
-reason: string, };
 
 export type Decision = { 
 /**
@@ -2815,8 +2655,6 @@ reason: string,
  * Day of the later amount.
  */
 day: Day | null, };
-
-export type Direction = "arrives" | "leaves";
 
 export type Dispatch = { 
 /**
@@ -3014,31 +2852,7 @@ recommendation: Versioned<Recommendation> | null,
 /**
  * "empfohlen: 1.400,00 €, einstimmig".
  */
-words: string | null, 
-/**
- * Came with the invitation (0) or a Nachtrag; `null`: not sent, or taken up late.
- */
-supplement: number | null, 
-/**
- * Who is in the room while it is weighed; those kept from it do not vote.
- */
-room: RoomView, 
-/**
- * Who is kept from it, or might be.
- */
-conflicts: Array<ConflictView>, 
-/**
- * Motions in the order of voting.
- */
-motions: Array<MotionView>, 
-/**
- * Conditions (Auflagen).
- */
-conditions: Array<Versioned<Condition>>, 
-/**
- * Single votes and what members want recorded.
- */
-personal: Array<Versioned<PersonalVote>>, };
+words: string | null, };
 
 export type Examination = { 
 /**
@@ -3428,7 +3242,7 @@ kind: SeatKind | null,
  */
 version: number, };
 
-export type Guard = "has-amount" | "plan-even" | "nothing-missing" | "examination-begun" | "examined" | "recommended" | "sitting-closed" | "decided" | "not-granted" | "noticed" | "nothing-paid" | "paid" | "proof-received" | "proof-checked" | "no-reclaim-open" | "no-reclaim" | "accounted" | "not-weighed" | "early-asked" | "ended" | "not-ended";
+export type Guard = "has-amount" | "plan-even" | "nothing-missing" | "examination-begun" | "examined" | "recommended" | "sitting-closed" | "decided" | "not-granted" | "noticed" | "nothing-paid" | "paid" | "proof-received" | "proof-checked" | "no-reclaim-open" | "no-reclaim" | "accounted" | "not-weighed" | "early-asked";
 
 export type Guest = { 
 /**
@@ -3472,15 +3286,7 @@ name: string,
 /**
  * Unit or association.
  */
-unit: string, 
-/**
- * The item they came for.
- */
-item?: number, 
-/**
- * The application they came for.
- */
-application?: number, };
+unit: string, };
 
 export type GuestKind = "administration" | "applicant" | "guest" | "press";
 
@@ -3632,11 +3438,7 @@ version: number,
 /**
  * The applications under it.
  */
-entries: Array<EntryView>, 
-/**
- * Who is in the room when it begins.
- */
-room: RoomView, };
+entries: Array<EntryView>, };
 
 export type KeepDraft = { 
 /**
@@ -3974,80 +3776,6 @@ drop_version: number, };
 
 export type Money = number;
 
-export type Motion = { 
-/**
- * Row number; 0 before it is saved.
- */
-id: number, 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * What it wants.
- */
-kind: MotionKind, 
-/**
- * The amount, of a motion for another amount.
- */
-amount: Money | null, 
-/**
- * In words, as the minutes print it: to which day, where to, which condition.
- */
-words: string, 
-/**
- * Who moved it.
- */
-mover: string, 
-/**
- * How it was voted on; `None`: not yet, or it fell with a further-reaching one.
- */
-vote_kind: VoteKind | null, 
-/**
- * Carried.
- */
-carried: boolean | null, 
-/**
- * Ja, where counted.
- */
-yes: number | null, 
-/**
- * Nein.
- */
-no: number | null, 
-/**
- * Enthaltungen.
- */
-abstain: number | null, };
-
-export type MotionKind = "deferral" | "referral" | "rejection" | "amount" | "split" | "period" | "condition";
-
-export type MotionView = { 
-/**
- * The motion.
- */
-row: Motion, 
-/**
- * Its version.
- */
-version: number, 
-/**
- * Fell with a further-reaching one.
- */
-fallen: boolean, 
-/**
- * It is the one to be voted on next.
- */
-next: boolean, 
-/**
- * `Anderer Betrag: 500,00 €`.
- */
-words: string, };
-
 export type Move = { 
 /**
  * Which.
@@ -4176,50 +3904,6 @@ reason: boolean,
  */
 paper: string, };
 
-export type Movement = { 
-/**
- * Row number; 0 before it is saved.
- */
-id: number, 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The member.
- */
-member: number, 
-/**
- * Came or went.
- */
-direction: Direction, 
-/**
- * From this item on.
- */
-item: number, 
-/**
- * From this application under it on; `None`: from the beginning of the item.
- */
-application: number | null, 
-/**
- * At what time, where it was noted.
- */
-at: Clock | null, };
-
-export type MovementView = { 
-/**
- * The entry.
- */
-row: Movement, 
-/**
- * Its version.
- */
-version: number, 
-/**
- * `Kaya, Emre kommt zu TOP 2, 19:25 Uhr`.
- */
-words: string, };
-
 export type NearTwins = { 
 /**
  * The name so far.
@@ -4303,20 +3987,6 @@ voters: number,
 quorum: number, };
 
 export type NoteKind = "note" | "correction" | "amount" | "move";
-
-export type NoteQuorum = { 
-/**
- * The sitting.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, 
-/**
- * Why; empty takes it back.
- */
-reason: string, };
 
 export type Notice = { 
 /**
@@ -4633,38 +4303,6 @@ ordered_by: string,
  */
 reference: string, };
 
-export type PersonalChoice = "yes" | "no" | "abstain";
-
-export type PersonalVote = { 
-/**
- * Row number; 0 before it is saved.
- */
-id: number, 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * The member.
- */
-member: number, 
-/**
- * What they voted; `None` where only a statement is recorded.
- */
-choice: PersonalChoice | null, 
-/**
- * What they want recorded.
- */
-statement: string, 
-/**
- * Recorded because they asked for it; printed even where votes are not printed.
- */
-requested: boolean, };
-
 export type PlanKind = "personnel" | "fees" | "material" | "rent" | "travel" | "catering" | "publicity" | "insurance" | "own" | "own-work" | "admission" | "donation" | "public" | "other";
 
 export type PlanLine = { 
@@ -4764,6 +4402,36 @@ begin_at: string,
  * Place with its address.
  */
 place: string, };
+
+export type PlannedTerms = { 
+/**
+ * Antragsschluss.
+ */
+apply_by: Day, 
+/**
+ * Last day to invite.
+ */
+invite_by: Day, 
+/**
+ * That day has passed.
+ */
+late: boolean, 
+/**
+ * The next day of the council that it would reach.
+ */
+council: Day | null, 
+/**
+ * Until when the Drucksache is wanted for it.
+ */
+submit_by: Day | null, 
+/**
+ * The public holiday on that day.
+ */
+holiday: string | null, 
+/**
+ * Another sitting of the board on that day: its number.
+ */
+other: number | null, };
 
 export type Position = { 
 /**
@@ -5360,15 +5028,15 @@ export type ReadDay = {
  */
 text: string, };
 
-export type ReadVote = { 
+export type ReadTerms = { 
 /**
- * The application.
+ * The board.
  */
-application: number, 
+board: number, 
 /**
- * Version of the recommendation; 0: there is none yet.
+ * The day, as typed.
  */
-version: number, };
+day: string, };
 
 export type ReasonApplication = { 
 /**
@@ -5500,20 +5168,6 @@ version: number,
  */
 vote: VoteFacts, };
 
-export type RecommendMany = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The applications.
- */
-applications: Array<ReadVote>, 
-/**
- * The vote.
- */
-vote: VoteFacts, };
-
 export type Recommendation = { 
 /**
  * Row number; 0 before it is saved.
@@ -5590,17 +5244,9 @@ sitting: number,
  */
 members: Array<number>, 
 /**
- * Present, verhindert, unentschuldigt, vertreten; `null` removes the record.
+ * Present or verhindert; `null` removes the record.
  */
-presence: Presence | null, 
-/**
- * Who sits in for a member that is represented; left out: who usually does.
- */
-substitute?: string, 
-/**
- * By video; left out: as recorded before, else in person.
- */
-video?: boolean, };
+presence: Presence | null, };
 
 export type RecordDecision = { 
 /**
@@ -5611,32 +5257,6 @@ application: number,
  * The decision.
  */
 decision: DecisionFacts, };
-
-export type RecordMovement = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The member.
- */
-member: number, 
-/**
- * Comes or goes; `null`: whichever changes something.
- */
-direction: Direction | null, 
-/**
- * The item.
- */
-item: number, 
-/**
- * The application under it; `null`: from the beginning of the item.
- */
-application: number | null, 
-/**
- * At what time, as typed; empty on the day of the sitting: now; empty on another day: not noted.
- */
-at: string, };
 
 export type RecordNotice = { 
 /**
@@ -5665,32 +5285,6 @@ paid_on: string,
  * Reference of the HKR system; empty: as ordered.
  */
 reference: string, };
-
-export type RecordPersonalVote = { 
-/**
- * The sitting.
- */
-sitting: number, 
-/**
- * The application.
- */
-application: number, 
-/**
- * The member.
- */
-member: number, 
-/**
- * Version that was read; 0: there is none yet.
- */
-version: number, 
-/**
- * What they voted; `null`: only a statement.
- */
-choice: PersonalChoice | null, 
-/**
- * What they want recorded; may be empty where the vote is named.
- */
-statement: string, };
 
 export type RecordProof = { 
 /**
@@ -5828,16 +5422,6 @@ version: number,
  */
 reason: string, };
 
-export type RemoveCondition = { 
-/**
- * The condition.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, };
-
 export type RemoveCouncilDay = { 
 /**
  * The row.
@@ -5888,26 +5472,6 @@ id: number,
  */
 version: number, };
 
-export type RemoveMotion = { 
-/**
- * The motion.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, };
-
-export type RemoveMovement = { 
-/**
- * The entry.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, };
-
 export type RemoveNote = { 
 /**
  * The note.
@@ -5921,16 +5485,6 @@ version: number, };
 export type RemovePaper = { 
 /**
  * The paper on the checklist.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, };
-
-export type RemovePersonalVote = { 
-/**
- * The entry.
  */
 id: number, 
 /**
@@ -6238,36 +5792,6 @@ version: number, };
 
 export type Role = "chair" | "deputy" | "member";
 
-export type RoomView = { 
-/**
- * The members in the room.
- */
-here: Array<number>, 
-/**
- * How many.
- */
-present: number, 
-/**
- * Those of them that may vote here: the maximum of votes.
- */
-voters: number, 
-/**
- * Members or seats that count for the quorum.
- */
-of: number, 
-/**
- * How many have to be present; a hint where the board has no rule.
- */
-needed: number, 
-/**
- * Enough are in the room.
- */
-quorate: boolean, 
-/**
- * "9 von 22 – 12 wären die Mehrheit".
- */
-words: string, };
-
 export type RosterEntry = { 
 /**
  * The member.
@@ -6280,19 +5804,7 @@ name: string,
 /**
  * Present, verhindert, or not recorded yet.
  */
-presence: Presence | null, 
-/**
- * Who sits in for them.
- */
-substitute: string, 
-/**
- * By video.
- */
-video: boolean, 
-/**
- * `ab TOP 2`, `bis TOP 3`; empty: the whole evening.
- */
-moves: string, };
+presence: Presence | null, };
 
 export type SampleSize = "guided" | "city";
 
@@ -6877,14 +6389,6 @@ quorate: boolean,
  */
 quorum_binding: boolean, 
 /**
- * Who came and went, in the order of entry.
- */
-movements: Array<MovementView>, 
-/**
- * Where the quorum is lost first, by a rule of the board: "Ab TOP 2: 8 von 22 – 12 nötig".
- */
-quorum_lost: string | null, 
-/**
  * The agenda.
  */
 items: Array<ItemView>, 
@@ -7225,63 +6729,9 @@ reason: string,
 /**
  * Why the pot may be overdrawn by it.
  */
-overdraw?: string, 
-/**
- * Open where left out.
- */
-manner?: Manner, 
-/**
- * Day to which it is deferred, as typed.
- */
-deferred_to?: string, 
-/**
- * Where it is referred to.
- */
-referred_to?: string, 
-/**
- * First day of another project period, as typed.
- */
-period_from?: string, 
-/**
- * Last day of another project period, as typed.
- */
-period_to?: string, 
-/**
- * The single votes, of a vote by name and in an Umlauf; they are counted.
- */
-ballots?: Array<Ballot>, };
+overdraw?: string, };
 
 export type VoteKind = "unanimous" | "majority" | "counted" | "consensus";
-
-export type VoteMotion = { 
-/**
- * The motion.
- */
-id: number, 
-/**
- * Version that was read.
- */
-version: number, 
-/**
- * How the result was found; `null` takes it back.
- */
-vote_kind: VoteKind | null, 
-/**
- * Carried; for counted votes the figures say it.
- */
-carried: boolean, 
-/**
- * Ja, as typed, for counted votes.
- */
-yes: string, 
-/**
- * Nein.
- */
-no: string, 
-/**
- * Enthaltungen.
- */
-abstain: string, };
 
 export type WaitingSitting = { 
 /**
@@ -7674,32 +7124,6 @@ export interface Commands {
   recommend: { request: Recommend; answer: Saved; writes: true };
   /** Nimmt ein Votum zurück */
   retract_recommendation: { request: RetractRecommendation; answer: Saved; writes: true };
-  /** Hält dasselbe Votum zu mehreren Anträgen in einem Schritt fest */
-  recommend_many: { request: RecommendMany; answer: Saved; writes: true };
-  /** Vermerkt, dass ein Mitglied kommt oder geht */
-  record_movement: { request: RecordMovement; answer: Saved; writes: true };
-  /** Entfernt einen Vermerk vom Kommen oder Gehen */
-  remove_movement: { request: RemoveMovement; answer: Saved; writes: true };
-  /** Hält fest, warum ohne Beschlussfähigkeit weiter beraten wird */
-  note_quorum: { request: NoteQuorum; answer: Saved; writes: true };
-  /** Hält fest, ob ein Mitglied bei einem Antrag befangen ist */
-  decide_conflict: { request: DecideConflict; answer: Saved; writes: true };
-  /** Nimmt einen Änderungsantrag aus der Mitte des Beirats auf */
-  add_motion: { request: AddMotion; answer: Saved; writes: true };
-  /** Hält fest, was aus einem Änderungsantrag wurde */
-  vote_motion: { request: VoteMotion; answer: Saved; writes: true };
-  /** Entfernt einen Änderungsantrag */
-  remove_motion: { request: RemoveMotion; answer: Saved; writes: true };
-  /** Beschließt eine Auflage zu einem Antrag */
-  add_condition: { request: AddCondition; answer: Saved; writes: true };
-  /** Ändert eine Auflage */
-  change_condition: { request: ChangeCondition; answer: Saved; writes: true };
-  /** Entfernt eine Auflage */
-  remove_condition: { request: RemoveCondition; answer: Saved; writes: true };
-  /** Hält auf Wunsch die eigene Stimme oder Erklärung eines Mitglieds fest */
-  record_personal_vote: { request: RecordPersonalVote; answer: Saved; writes: true };
-  /** Nimmt einen solchen Vermerk heraus */
-  remove_personal_vote: { request: RemovePersonalVote; answer: Saved; writes: true };
   /** Zeigt, was zu einer Sitzung versandt ist und welche Fristen gelten */
   invitation: { request: ViewInvitation; answer: InvitationView; writes: false };
   /** Vermerkt den Versand der Einladung (endgültig) */
@@ -7726,6 +7150,8 @@ export interface Commands {
   remove_council_day: { request: RemoveCouncilDay; answer: Saved; writes: true };
   /** Plant mehrere Sitzungen auf einmal */
   plan_sittings: { request: PlanSittings; answer: Saved; writes: true };
+  /** Rechnet die Fristen einer Sitzung an einem Tag aus */
+  read_terms: { request: ReadTerms; answer: PlannedTerms; writes: false };
   /** Listet die Beschlussdrucksachen eines Beirats */
   proposals: { request: ListProposals; answer: ProposalList; writes: false };
   /** Zeigt eine Beschlussdrucksache mit Positionen und Prüfpunkten */

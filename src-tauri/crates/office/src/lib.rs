@@ -64,7 +64,7 @@ commands! {
         RecordMovement, RemoveMovement, NoteQuorum, DecideConflict, AddMotion, VoteMotion, RemoveMotion,
         AddCondition, ChangeCondition, RemoveCondition, RecordPersonalVote, RemovePersonalVote,
         ViewInvitation, SendInvitation, SendSupplement, WithdrawInvitation, AddApproval, MoveEntry,
-        CancelSitting, ReinstateSitting, MoveSitting, ShowCalendar, AddCouncilDays, RemoveCouncilDay, PlanSittings;
+        CancelSitting, ReinstateSitting, MoveSitting, ShowCalendar, AddCouncilDays, RemoveCouncilDay, PlanSittings, ReadTerms;
     proposals: ListProposals, ViewProposal, DraftProposal, ChangeProposal, RemoveProposal,
         AddPosition, ChangePosition, MovePosition, RemovePosition, ReasonApplication;
     pots: ListPots, ViewPot, CreatePot, ChangePot, RemovePot, BookPot, ChangeBooking, RemoveBooking, ViewFunding,

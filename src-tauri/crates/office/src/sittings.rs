@@ -20,6 +20,7 @@ mod quorum;
 mod recommend;
 pub(crate) mod record;
 pub(crate) mod room;
+mod terms;
 mod view;
 mod vote;
 
@@ -40,6 +41,8 @@ pub(crate) use plan::open_sitting;
 pub use plan_several::PlanSittings;
 pub use quorum::NoteQuorum;
 pub use recommend::{ReadVote, Recommend, RecommendMany, RetractRecommendation, WeighVote, Weighed};
+pub use recommend::{Recommend, RetractRecommendation, VoteFacts, WeighVote, Weighed};
+pub use terms::ReadTerms;
 pub use vote::{Ballot, VoteFacts};
 
 use domain::board::{Board, Member};

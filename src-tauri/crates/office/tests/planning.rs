@@ -330,9 +330,14 @@ fn the_year_with_its_terms() {
     // Three weeks before 22.05. is 1 May, a holiday: 30.04., before the sitting on 06.05.
     assert_eq!(
         (&year["council"][1]["submit_by"], &year["council"][1]["ordinal"]),
-        (&json!("2019-04-30"), &json!(32))
+        (&json!("2019-04-30"), &Value::Null)
     );
     assert_eq!(year["holidays"].as_array().unwrap().len(), 10);
+    let terms = done(&mut office, "read_terms", json!({ "board": 1, "day": "1.5.19" }));
+    assert_eq!((&terms["invite_by"], &terms["holiday"]), (&json!("2019-04-24"), &json!("Tag der Arbeit")));
+    assert_eq!((&terms["council"], &terms["other"]), (&Value::Null, &Value::Null));
+    let terms = done(&mut office, "read_terms", json!({ "board": 1, "day": "6.5." }));
+    assert_eq!((&terms["other"], &terms["late"]), (&json!(33), &json!(false)));
     let row = &year["council"][0];
     done(&mut office, "remove_council_day", json!({ "id": row["id"], "version": row["version"] }));
 }

@@ -87,7 +87,7 @@ pub struct CalendarCouncil {
     pub note: String,
     /// Until when the Drucksache is wanted.
     pub submit_by: Day,
-    /// The last sitting of the board that reaches it: its number.
+    /// The last sitting of the board whose Drucksache comes in time for it and for none before: its number.
     pub ordinal: Option<i64>,
     /// "Ein Antrag muss bis 04.03.2019 vorliegen, um am 22.05.2019 beschlossen zu werden."
     pub words: Option<String>,
@@ -212,7 +212,11 @@ fn council_row(
     sittings: &[Sitting],
 ) -> Result<CalendarCouncil, Problem> {
     let term = council_term(&reader.board_on(row.board, row.day)?, row.day);
-    let sitting = last_sitting_before(sittings, &term);
+    // One that reaches an earlier day of the council goes there.
+    let sitting = match last_sitting_before(sittings, &term) {
+        Some(last) => reaches(reader, last)?.filter(|(day, _)| *day == row.day).map(|_| last),
+        None => None,
+    };
     let words = match sitting {
         Some(sitting) => {
             let by = sitting_terms(&reader.board_on(row.board, sitting.day)?, sitting.day).apply_by;
