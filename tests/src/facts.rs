@@ -10,6 +10,8 @@ use domain::{Day, Money};
 
 #[path = "facts/evening.rs"]
 mod evening;
+#[path = "facts/invitations.rs"]
+mod invitations;
 #[path = "facts/letters.rs"]
 mod letters;
 #[path = "facts/lists.rs"]
@@ -18,7 +20,10 @@ mod lists;
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use evening::{excerpt, minutes_of_an_umlauf, minutes_of_everything};
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
+pub use invitations::{invitation, supplement_draft};
+#[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use letters::{request, request_draft, request_long};
+#[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use lists::{list_of, list_upright};
 
 fn paragraph(text: &str) -> Vec<Block> {

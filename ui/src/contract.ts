@@ -1,5 +1,11 @@
 // Generated from the command table of the crate `office` by `cargo xtask contract`. Do not edit.
 
+export type AddApproval = { 
+/**
+ * The sitting that is to approve.
+ */
+sitting: number, };
+
 export type AddAttachment = { 
 /**
  * To this application, or …
@@ -43,6 +49,24 @@ application: number,
  * What and by when.
  */
 condition: ConditionFacts, };
+
+export type AddCouncilDays = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Days as typed, on lines of their own or between commas.
+ */
+days: string, 
+/**
+ * The year that days without one mean; 0: this one.
+ */
+year: number, 
+/**
+ * What is worth knowing of them; may be empty.
+ */
+note: string, };
 
 export type AddFollowUp = { 
 /**
@@ -92,7 +116,11 @@ title: string,
 /**
  * Text for the minutes; may follow later.
  */
-text: string, };
+text: string, 
+/**
+ * Dealt with in public? Left out: yes.
+ */
+public?: boolean, };
 
 export type AddMember = { 
 /**
@@ -153,6 +181,16 @@ proposal: number,
  * What.
  */
 position: PositionFacts, };
+
+export type AddTerm = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * What is said of it.
+ */
+term: TermFacts, };
 
 export type AddTextModule = { 
 /**
@@ -1371,7 +1409,8 @@ submit_days: number,
  */
 term_years: number, 
 /**
- * Standing items of every agenda, one to a line; the weighing of applications stands after the first.
+ * Standing items of every agenda, one to a line; the weighing of applications stands where a line speaks of
+ * Zuwendungen, else after the first.
  */
 standing_items: string, };
 
@@ -1431,7 +1470,15 @@ settings: Array<DatedSetting>,
 /**
  * All members, also those no longer in office.
  */
-members: Array<Versioned<Member>>, };
+members: Array<Versioned<Member>>, 
+/**
+ * Memberships that end soon by the years of the board, or have ended by them.
+ */
+ending: Array<MembershipEnd>, 
+/**
+ * The Wahlperioden, the newest first.
+ */
+terms: Array<Versioned<Term>>, };
 
 export type BookPot = { 
 /**
@@ -1446,6 +1493,138 @@ entry: PotEntryFacts,
  * Why the pot may be overdrawn by it; kept with the reason.
  */
 overdraw?: string, };
+
+export type Calendar = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Today.
+ */
+today: Day, 
+/**
+ * The sittings of the year, the earliest first.
+ */
+sittings: Array<CalendarSitting>, 
+/**
+ * The days of the council in the year.
+ */
+council: Array<CalendarCouncil>, 
+/**
+ * The public holidays of Niedersachsen.
+ */
+holidays: Array<Holiday>, 
+/**
+ * May the board vote in writing?
+ */
+circular: boolean, };
+
+export type CalendarCouncil = { 
+/**
+ * The row.
+ */
+id: number, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * `Mittwoch`.
+ */
+weekday: string, 
+/**
+ * What else is known.
+ */
+note: string, 
+/**
+ * Until when the Drucksache is wanted.
+ */
+submit_by: Day, 
+/**
+ * The last sitting of the board whose Drucksache comes in time for it and for none before: its number.
+ */
+ordinal: number | null, 
+/**
+ * "Ein Antrag muss bis 04.03.2019 vorliegen, um am 22.05.2019 beschlossen zu werden."
+ */
+words: string | null, };
+
+export type CalendarSitting = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * `32`.
+ */
+ordinal: number, 
+/**
+ * A meeting, or votes in writing.
+ */
+kind: SittingKind, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * `Montag`.
+ */
+weekday: string, 
+/**
+ * Closed.
+ */
+closed: boolean, 
+/**
+ * Since when it is cancelled.
+ */
+cancelled_on: Day | null, 
+/**
+ * The day for which it was planned before it was moved.
+ */
+moved_from: Day | null, 
+/**
+ * The day on which the invitation was sent.
+ */
+invited_on: Day | null, 
+/**
+ * Antragsschluss.
+ */
+apply_by: Day, 
+/**
+ * Last day to invite.
+ */
+invite_by: Day, 
+/**
+ * The next day of the council that it reaches.
+ */
+council: Day | null, 
+/**
+ * Until when the Drucksache is wanted for it.
+ */
+submit_by: Day | null, 
+/**
+ * The holiday on which it would fall.
+ */
+holiday: string | null, };
+
+export type CancelSitting = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type CarryOver = { 
 /**
@@ -1881,7 +2060,11 @@ title: string,
 /**
  * Text for the minutes.
  */
-text: string, };
+text: string, 
+/**
+ * Dealt with in public? Left out: as before.
+ */
+public?: boolean, };
 
 export type ChangeMember = { 
 /**
@@ -2059,6 +2242,20 @@ version: number,
  */
 sitting: SittingFacts, };
 
+export type ChangeTerm = { 
+/**
+ * The Wahlperiode.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * All facts anew.
+ */
+term: TermFacts, };
+
 export type ChangeTextModule = { 
 /**
  * The module.
@@ -2235,7 +2432,7 @@ end_at: string,
  */
 end_approx: boolean, };
 
-export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "NobodyAnswered" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "SubstituteNotAllowed" | "MovementPointless" | "MemberCannotVote" | "VoteSecret" | "MotionOrder" | "MotionFallen" | "MotionsOpen" | "ConflictUndecided" | "AmountNotAsked" | "ApplicationLocked" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "MinutesOpen" | "MinutesConflict" | "MinutesUnchanged" | "MinutesSlotUnknown" | "MinutesNotReleased" | "MinutesApproved" | "MinutesLost" | "ItemApprovesNothing" | "ModuleNameTaken" | "NameSpeltTwice" | "PurposeCutOff" | "EndUnclear" | "AmountNotRecorded" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "NobodyAnswered" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "SubstituteNotAllowed" | "MovementPointless" | "MemberCannotVote" | "VoteSecret" | "MotionOrder" | "MotionFallen" | "MotionsOpen" | "ConflictUndecided" | "AmountNotAsked" | "ApplicationLocked" | "InvitationTooShort" | "InvitationAfterSitting" | "InvitationSent" | "InvitationMissing" | "InvitationOtherTime" | "SupplementEmpty" | "SupplementTooEarly" | "AgendaEmpty" | "AgendaSent" | "SittingInvited" | "SittingWeighed" | "SittingCancelled" | "SittingNotCancelled" | "SittingSameDay" | "CircularNotAllowed" | "NothingToApprove" | "TermsMeet" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "MinutesOpen" | "MinutesConflict" | "MinutesUnchanged" | "MinutesSlotUnknown" | "MinutesNotReleased" | "MinutesApproved" | "MinutesLost" | "ItemApprovesNothing" | "ModuleNameTaken" | "NameSpeltTwice" | "PurposeCutOff" | "EndUnclear" | "AmountNotRecorded" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
 
 export type Condition = { 
 /**
@@ -2687,6 +2884,32 @@ day: Day | null, };
 
 export type Direction = "arrives" | "leaves";
 
+export type Dispatch = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * 0: the invitation; 1, 2, …: the first, second Nachtrag.
+ */
+number: number, 
+/**
+ * The day it was sent.
+ */
+sent_on: Day, 
+/**
+ * The day of the sitting that it named. An invitation to another day no longer holds.
+ */
+for_day: Day, 
+/**
+ * Why the term of invitation was not kept (Eilfall); the minutes repeat it.
+ */
+reason: string, };
+
 export type Draft = { 
 /**
  * As it was kept; `None`: there is none.
@@ -2817,7 +3040,7 @@ follow_up: FollowUpRef | null,
  */
 district: string, };
 
-export type DueKind = "follow-up" | "missing-papers" | "examination" | "early-start" | "sitting" | "proposal" | "proposal-number" | "notice" | "payment" | "proof" | "proof-check" | "reclaim" | "project-start" | "year-end";
+export type DueKind = "follow-up" | "missing-papers" | "examination" | "early-start" | "invitation" | "sitting" | "proposal" | "proposal-number" | "notice" | "payment" | "proof" | "proof-check" | "reclaim" | "project-start" | "membership" | "year-end";
 
 export type Dues = { 
 /**
@@ -3303,6 +3526,24 @@ implied: boolean,
  */
 choices: Array<PotChoice>, };
 
+export type GroupedMember = { 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * `Voss, Katharina`.
+ */
+name: string, 
+/**
+ * The group; `None`: not recorded.
+ */
+kind: SeatKind | null, 
+/**
+ * Version of the record; 0: there is none.
+ */
+version: number, };
+
 export type Guard = "has-amount" | "plan-even" | "nothing-missing" | "examination-begun" | "examined" | "recommended" | "sitting-closed" | "decided" | "not-granted" | "noticed" | "nothing-paid" | "paid" | "proof-received" | "proof-checked" | "no-reclaim-open" | "no-reclaim" | "accounted" | "not-weighed" | "early-asked" | "ended" | "not-ended";
 
 export type Guest = { 
@@ -3377,7 +3618,83 @@ who: string,
  */
 text: string, };
 
+export type Holiday = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * `Montag`.
+ */
+weekday: string, 
+/**
+ * `Ostermontag`.
+ */
+name: string, };
+
 export type HouseStyle = "linden-limmer" | "mitte" | "nord" | "neutral";
+
+export type InvitationView = { 
+/**
+ * What was sent for the day on which it is held; empty: nobody is invited.
+ */
+sent: Array<Dispatch>, 
+/**
+ * Ladungsfrist in days.
+ */
+invite_days: number, 
+/**
+ * Last day to send the invitation in time.
+ */
+invite_by: Day, 
+/**
+ * `Montag`.
+ */
+invite_weekday: string, 
+/**
+ * Antragsschluss.
+ */
+apply_by: Day, 
+/**
+ * The next day of the council that its recommendations can still reach.
+ */
+council: Day | null, 
+/**
+ * Until when the council's office wants the Drucksache for it.
+ */
+submit_by: Day | null, 
+/**
+ * An invitation sent today would be too late.
+ */
+late: boolean, 
+/**
+ * Days from today to the sitting; negative: it was.
+ */
+days: number, 
+/**
+ * How many items and applications are not sent.
+ */
+unsent: number, 
+/**
+ * The applications on the agenda that are not sent.
+ */
+unsent_applications: Array<number>, 
+/**
+ * The number that the next dispatch would get; 0: the invitation.
+ */
+next: number, 
+/**
+ * Something is weighed already: nothing is taken back, moved or cancelled any more.
+ */
+weighed: boolean, 
+/**
+ * The title of the item that would approve the last minutes; `None`: there are none to approve.
+ */
+approval: string | null, 
+/**
+ * Text for a second invitation after a quorum was missed (§ 65 NKomVG).
+ */
+second: string, };
 
 export type Item = { 
 /**
@@ -3739,6 +4056,26 @@ sworn_on: string,
  */
 substitute: string, };
 
+export type MemberGroups = { 
+/**
+ * The members in office today, by alphabet.
+ */
+rows: Array<GroupedMember>, };
+
+export type MembershipEnd = { 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * The last day.
+ */
+day: Day, 
+/**
+ * Days from today; negative: it has ended, and nobody recorded so.
+ */
+days: number, };
+
 export type MergeAssociations = { 
 /**
  * The entry that stays. What it lacks is taken from the other.
@@ -3911,6 +4248,20 @@ ids: Array<number>,
  */
 move: SelectionMove, };
 
+export type MoveEntry = { 
+/**
+ * The entry.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * New place, from 1.
+ */
+position: number, };
+
 export type MoveItem = { 
 /**
  * The item.
@@ -3940,6 +4291,32 @@ version: number,
  * New place, from 1.
  */
 place: number, };
+
+export type MoveSitting = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * The new day, as typed.
+ */
+day: string, 
+/**
+ * Begin, as typed; empty: as before.
+ */
+begin_at: string, 
+/**
+ * Place; empty: as before.
+ */
+place: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type MoveView = { 
 /**
@@ -4356,7 +4733,7 @@ label: string,
  */
 remark: string, };
 
-export type PaperKind = "proposal" | "minutes" | "minutes-version" | "excerpt" | "request";
+export type PaperKind = "proposal" | "minutes" | "minutes-version" | "excerpt" | "request" | "invitation" | "supplement";
 
 export type PartFacts = { 
 /**
@@ -4525,6 +4902,58 @@ board: number,
  * When and where.
  */
 sitting: SittingFacts, };
+
+export type PlanSittings = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Days as typed, on lines of their own or between commas.
+ */
+days: string, 
+/**
+ * The year that days without one mean; 0: this one.
+ */
+year: number, 
+/**
+ * Begin, as typed.
+ */
+begin_at: string, 
+/**
+ * Place with its address.
+ */
+place: string, };
+
+export type PlannedTerms = { 
+/**
+ * Antragsschluss.
+ */
+apply_by: Day, 
+/**
+ * Last day to invite.
+ */
+invite_by: Day, 
+/**
+ * That day has passed.
+ */
+late: boolean, 
+/**
+ * The next day of the council that it would reach.
+ */
+council: Day | null, 
+/**
+ * Until when the Drucksache is wanted for it.
+ */
+submit_by: Day | null, 
+/**
+ * The public holiday on that day.
+ */
+holiday: string | null, 
+/**
+ * Another sitting of the board on that day: its number.
+ */
+other: number | null, };
 
 export type Position = { 
 /**
@@ -5121,6 +5550,16 @@ export type ReadDay = {
  */
 text: string, };
 
+export type ReadTerms = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * The day, as typed.
+ */
+day: string, };
+
 export type ReadVote = { 
 /**
  * The application.
@@ -5489,6 +5928,16 @@ application: ApplicationFacts,
  */
 draft?: string, };
 
+export type ReinstateSitting = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
 export type ReleaseMinutes = { 
 /**
  * The sitting.
@@ -5596,6 +6045,16 @@ reason: string, };
 export type RemoveCondition = { 
 /**
  * The condition.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemoveCouncilDay = { 
+/**
+ * The row.
  */
 id: number, 
 /**
@@ -5726,6 +6185,16 @@ version: number, };
 export type RemoveSitting = { 
 /**
  * The sitting.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
+export type RemoveTerm = { 
+/**
+ * The Wahlperiode.
  */
 id: number, 
 /**
@@ -6135,6 +6604,60 @@ board?: number,
  */
 limit?: number, };
 
+export type SeatKind = "migration" | "multiplier" | "council" | "chair";
+
+export type SeatRow = { 
+/**
+ * The group.
+ */
+kind: SeatKind, 
+/**
+ * `Menschen mit Migrationshintergrund`.
+ */
+label: string, 
+/**
+ * Its seats; `None`: not fixed.
+ */
+seats: number | null, 
+/**
+ * Version of the row of its seats; 0: there is none.
+ */
+version: number, 
+/**
+ * How many members in office sit in it.
+ */
+filled: number, };
+
+export type Seats = { 
+/**
+ * Each group.
+ */
+groups: Array<SeatRow>, 
+/**
+ * Members in office today.
+ */
+members: number, 
+/**
+ * Members in office of whom no group is recorded.
+ */
+unassigned: number, 
+/**
+ * Seats of the board, as set; `None`: nobody fixed them.
+ */
+seats: number | null, 
+/**
+ * Seats of all groups together.
+ */
+group_seats: number, 
+/**
+ * Is at least half with Migrationshintergrund? `None`: not everybody's group is recorded.
+ */
+quota: boolean | null, 
+/**
+ * The same in words.
+ */
+quota_words: string, };
+
 export type Section = { 
 /**
  * `Begründung`.
@@ -6179,11 +6702,79 @@ text: string, } | { "kind": "fund",
  */
 pot: number, };
 
+export type SendInvitation = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * Version of the sitting that was read.
+ */
+version: number, 
+/**
+ * The day it was sent, as typed; empty: today.
+ */
+sent_on: string, 
+/**
+ * Why the term of invitation was not kept (Eilfall); empty where it was.
+ */
+reason: string, };
+
+export type SendSupplement = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * Version of the sitting that was read.
+ */
+version: number, 
+/**
+ * The day it was sent, as typed; empty: today.
+ */
+sent_on: string, 
+/**
+ * Why it could not wait; may be empty.
+ */
+reason: string, };
+
 export type SetAttachmentLimit = { 
 /**
  * Megabytes as typed, from 1 to 200; empty: the usual 25.
  */
 megabytes: string, };
+
+export type SetMemberGroup = { 
+/**
+ * The member.
+ */
+member: number, 
+/**
+ * Version that was read; 0: there was none.
+ */
+version: number, 
+/**
+ * The group; `null`: no longer recorded.
+ */
+kind: SeatKind | null, };
+
+export type SetSeats = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * The group.
+ */
+kind: SeatKind, 
+/**
+ * Version that was read; 0: there was none.
+ */
+version: number, 
+/**
+ * How many, as typed; empty: not fixed.
+ */
+seats: string, };
 
 export type SetSecondFolder = { 
 /**
@@ -6211,6 +6802,16 @@ day: string, };
 
 export type Severity = "error" | "warning";
 
+export type ShowCalendar = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * The year; 0: this one.
+ */
+year: number, };
+
 export type ShowDues = { 
 /**
  * The board; 0: all boards.
@@ -6220,6 +6821,12 @@ board: number,
  * Last day that is shown, as typed; left out: six weeks from today.
  */
 until?: string, };
+
+export type ShowMemberGroups = { 
+/**
+ * The board.
+ */
+board: number, };
 
 export type ShowOverview = Record<symbol, never>;
 
@@ -6232,6 +6839,12 @@ kind: PaperKind,
  * Of which proposal, sitting or application.
  */
 id: number, };
+
+export type ShowSeats = { 
+/**
+ * The board.
+ */
+board: number, };
 
 export type ShowYearEnd = { 
 /**
@@ -6293,8 +6906,8 @@ minute_taker: string,
  */
 closed: boolean, 
 /**
- * Why it was opened again after closing, last time; empty: never. A reason may name people, so it
- * stands in the row, whose images can be erased, and not in the label of the act.
+ * Why it was corrected, last time: opened again after closing, or its invitation withdrawn; empty: never. A
+ * reason may name people, so it stands in the row, whose images can be erased, and not in the label of the act.
  */
 correction: string, 
 /**
@@ -6354,7 +6967,11 @@ chair: number | null,
 /**
  * Who writes the minutes; may follow later.
  */
-minute_taker: string, };
+minute_taker: string, 
+/**
+ * A meeting, or votes in writing where the board's rules allow it; it stays what it was planned as.
+ */
+kind?: SittingKind, };
 
 export type SittingKind = "meeting" | "circular";
 
@@ -6390,9 +7007,25 @@ weekday: string,
  */
 place: string, 
 /**
+ * A meeting, or votes in writing.
+ */
+kind: SittingKind, 
+/**
  * Closed.
  */
 closed: boolean, 
+/**
+ * Since when it is cancelled.
+ */
+cancelled_on: Day | null, 
+/**
+ * The day for which it was planned before it was moved.
+ */
+moved_from: Day | null, 
+/**
+ * The day on which the invitation that holds was sent.
+ */
+invited_on: Day | null, 
 /**
  * How many applications stand on the agenda.
  */
@@ -6575,6 +7208,42 @@ entry: number,
  * Version that was read.
  */
 version: number, };
+
+export type Term = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * `2021–2026`.
+ */
+label: string, 
+/**
+ * First day.
+ */
+from_day: Day, 
+/**
+ * Last day; `None`: not fixed yet.
+ */
+to_day: Day | null, };
+
+export type TermFacts = { 
+/**
+ * `2021–2026`; empty: the years.
+ */
+label: string, 
+/**
+ * First day.
+ */
+from_day: string, 
+/**
+ * Last day; empty: not fixed yet.
+ */
+to_day: string, };
 
 export type TextModule = { 
 /**
@@ -6822,6 +7491,12 @@ export type ViewFunding = {
  */
 application: number, };
 
+export type ViewInvitation = { 
+/**
+ * The sitting.
+ */
+id: number, };
+
 export type ViewList = { 
 /**
  * The views.
@@ -7032,6 +7707,20 @@ reason: string,
  */
 ending?: Ending, };
 
+export type WithdrawInvitation = { 
+/**
+ * The sitting.
+ */
+id: number, 
+/**
+ * Version of the sitting that was read.
+ */
+version: number, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type WriteList = { 
 /**
  * The filter of the list of applications; its window is of no account.
@@ -7157,6 +7846,20 @@ export interface Commands {
   change_member: { request: ChangeMember; answer: Saved; writes: true };
   /** Entfernt ein versehentlich aufgenommenes Mitglied */
   remove_member: { request: RemoveMember; answer: Saved; writes: true };
+  /** Trägt eine Wahlperiode ein */
+  add_term: { request: AddTerm; answer: Saved; writes: true };
+  /** Ändert eine Wahlperiode */
+  change_term: { request: ChangeTerm; answer: Saved; writes: true };
+  /** Entfernt eine Wahlperiode */
+  remove_term: { request: RemoveTerm; answer: Saved; writes: true };
+  /** Zeigt die Sitze der Gruppen in Zahlen */
+  seats: { request: ShowSeats; answer: Seats; writes: false };
+  /** Legt die Sitze einer Gruppe fest */
+  set_seats: { request: SetSeats; answer: Saved; writes: true };
+  /** Zeigt die Gruppen der Mitglieder (besonders geschützt) */
+  member_groups: { request: ShowMemberGroups; answer: MemberGroups; writes: false };
+  /** Hält die Gruppe eines Mitglieds fest (besonders geschützt) */
+  set_member_group: { request: SetMemberGroup; answer: Saved; writes: true };
   /** Listet Anträge mit Anzahl und Summen */
   applications: { request: ListApplications; answer: ApplicationList; writes: false };
   /** Nennt die Reihenfolge einer ganzen Liste */
@@ -7337,6 +8040,34 @@ export interface Commands {
   record_personal_vote: { request: RecordPersonalVote; answer: Saved; writes: true };
   /** Nimmt einen solchen Vermerk heraus */
   remove_personal_vote: { request: RemovePersonalVote; answer: Saved; writes: true };
+  /** Zeigt, was zu einer Sitzung versandt ist und welche Fristen gelten */
+  invitation: { request: ViewInvitation; answer: InvitationView; writes: false };
+  /** Vermerkt den Versand der Einladung (endgültig) */
+  send_invitation: { request: SendInvitation; answer: Saved; writes: true };
+  /** Vermerkt den Versand eines Nachtrags (endgültig) */
+  send_supplement: { request: SendSupplement; answer: Saved; writes: true };
+  /** Nimmt die Einladung zur Berichtigung zurück */
+  withdraw_invitation: { request: WithdrawInvitation; answer: Saved; writes: true };
+  /** Setzt die Genehmigung des letzten Protokolls auf die Tagesordnung */
+  add_approval: { request: AddApproval; answer: Saved; writes: true };
+  /** Verschiebt einen Antrag innerhalb eines Tagesordnungspunkts */
+  move_entry: { request: MoveEntry; answer: Saved; writes: true };
+  /** Sagt eine Sitzung ab */
+  cancel_sitting: { request: CancelSitting; answer: Saved; writes: true };
+  /** Lässt eine abgesagte Sitzung doch stattfinden */
+  reinstate_sitting: { request: ReinstateSitting; answer: Saved; writes: true };
+  /** Verlegt eine Sitzung auf einen anderen Tag */
+  move_sitting: { request: MoveSitting; answer: Saved; writes: true };
+  /** Zeigt das Jahr eines Beirats mit Sitzungen, Ratsterminen und Fristen */
+  calendar: { request: ShowCalendar; answer: Calendar; writes: false };
+  /** Trägt Sitzungstage des Stadtbezirksrats ein */
+  add_council_days: { request: AddCouncilDays; answer: Saved; writes: true };
+  /** Entfernt einen Sitzungstag des Stadtbezirksrats */
+  remove_council_day: { request: RemoveCouncilDay; answer: Saved; writes: true };
+  /** Plant mehrere Sitzungen auf einmal */
+  plan_sittings: { request: PlanSittings; answer: Saved; writes: true };
+  /** Rechnet die Fristen einer Sitzung an einem Tag aus */
+  read_terms: { request: ReadTerms; answer: PlannedTerms; writes: false };
   /** Zeigt das Protokoll einer Sitzung: Texte, Fassungen, was offen ist */
   minutes: { request: ViewMinutes; answer: MinutesView; writes: false };
   /** Schreibt eine Stelle des Protokolls von Hand */

@@ -20,6 +20,8 @@ pub fn papers() -> Vec<(&'static str, Document)> {
         ("ergebnisprotokoll-voll", documents::minutes(&facts::minutes_of_everything())),
         ("ergebnisprotokoll-umlauf", documents::minutes(&facts::minutes_of_an_umlauf())),
         ("auszug", documents::excerpt(&facts::excerpt())),
+        ("einladung", documents::invitation(&facts::invitation())),
+        ("nachtrag-entwurf", documents::invitation(&facts::supplement_draft())),
         ("nachforderung", documents::request(&facts::request())),
         ("nachforderung-entwurf", documents::request(&facts::request_draft())),
         ("nachforderung-lang", documents::request(&facts::request_long(14))),

@@ -2,6 +2,7 @@ mod cases;
 mod evening;
 mod minutes;
 mod people;
+mod plan;
 mod pots;
 
 use std::sync::LazyLock;
@@ -35,7 +36,7 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
 
 /// A generator for each act.
 pub static DEEDS: LazyLock<Vec<Deed>> = LazyLock::new(|| {
-    [MAIN_JOB, cases::DEEDS, evening::DEEDS, minutes::DEEDS, people::DEEDS, pots::DEEDS].concat()
+    [MAIN_JOB, cases::DEEDS, evening::DEEDS, minutes::DEEDS, people::DEEDS, plan::DEEDS, pots::DEEDS].concat()
 });
 
 pub use cases::on_the_way;

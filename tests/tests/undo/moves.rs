@@ -29,6 +29,7 @@ const BY: &[(&str, &[M])] = &[
     ("take_from_agenda", &[M::TakeFromAgenda]),
     ("remove_item", &[M::TakeFromAgenda]),
     ("remove_sitting", &[M::TakeFromAgenda, M::RetractRecommendation]),
+    ("cancel_sitting", &[M::TakeFromAgenda]),
     ("recommend", &[M::Recommend]),
     ("recommend_many", &[M::Recommend]),
     ("retract_recommendation", &[M::RetractRecommendation]),

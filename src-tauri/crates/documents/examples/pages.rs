@@ -9,7 +9,7 @@
 
 use std::time::Instant;
 
-use documents::{Document, Fonts, excerpt, list, minutes, proposal, request};
+use documents::{Document, Fonts, excerpt, invitation, list, minutes, proposal, request};
 
 #[path = "../../../../tests/src/facts.rs"]
 #[allow(dead_code, reason = "shared with the tests")]
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let fonts = Fonts::load()?;
     println!("fonts {:?}", start.elapsed());
-    let papers: [(&str, Document); 17] = [
+    let papers: [(&str, Document); 19] = [
         ("beschlussdrucksache", proposal(&facts::proposal())),
         ("beschlussdrucksache-entwurf", proposal(&facts::proposal_draft())),
         ("ergebnisprotokoll", minutes(&facts::minutes())),
@@ -31,6 +31,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("feindlich", proposal(&facts::proposal_hostile())),
         ("mitte", proposal(&facts::proposal_mitte())),
         ("schriften", minutes(&facts::minutes_of_many_scripts())),
+        ("einladung", invitation(&facts::invitation())),
+        ("nachtrag-entwurf", invitation(&facts::supplement_draft())),
         ("nachforderung", request(&facts::request())),
         ("nachforderung-entwurf", request(&facts::request_draft())),
         ("nachforderung-lang", request(&facts::request_long(14))),

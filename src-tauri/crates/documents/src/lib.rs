@@ -1,6 +1,7 @@
 //! From facts to paper: document model -> layout -> PDF (PDF/A-2a and PDF/UA-1 in one file).
 //!
-//! [`proposal`], [`minutes`], [`excerpt`], [`request`] and [`list`] arrange the typed facts of `domain` as a [`Document`], which
+//! [`proposal`], [`minutes`], [`excerpt`], [`invitation`], [`request`] and [`list`] arrange the typed facts of `domain` as a
+//! [`Document`], which
 //! knows no coordinates; [`Document::pdf`] sets it on the 5 mm grid of the house and writes it.
 //! The same facts give the same bytes.
 #![allow(
@@ -10,6 +11,7 @@
 
 mod excerpt;
 mod fonts;
+mod invitation;
 mod layout;
 mod letter;
 mod list;
@@ -28,6 +30,7 @@ use domain::Problem;
 
 pub use excerpt::excerpt;
 pub use fonts::Fonts;
+pub use invitation::invitation;
 pub use list::list;
 pub use minutes::minutes;
 pub use model::Document;

@@ -1,6 +1,7 @@
 //! Board (Integrationsbeirat) and its members. What differs from board to board is a setting here.
 
 mod dated;
+mod office;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,6 +12,7 @@ use crate::paper::HouseStyle;
 use crate::{Day, Money, TimeStyle};
 
 pub use dated::setting_label;
+pub use office::{RENEWAL_DAYS, group_seats, quota_met, seats_of};
 
 /// An Integrationsbeirat with its settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -95,7 +97,8 @@ pub struct Board {
     pub submit_days: i64,
     /// Years after which a membership ends unless renewed (five at most since 2023, domain.md 0, 10).
     pub term_years: i64,
-    /// Standing items of every agenda, one to a line; the weighing of applications stands after the first.
+    /// Standing items of every agenda, one to a line; the weighing of applications stands where a line speaks of
+    /// Zuwendungen, else after the first.
     pub standing_items: String,
 }
 

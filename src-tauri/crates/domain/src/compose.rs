@@ -1,5 +1,6 @@
 //! From what is recorded to what stands on paper: every sentence of the documents is composed here.
 
+mod invitation;
 mod letter;
 mod minutes;
 mod modules;
@@ -7,6 +8,7 @@ mod proposal;
 mod request;
 mod words;
 
+pub use invitation::{invitation, second_invitation};
 pub use minutes::{
     Approval, EntryRecord, ItemRecord, SittingRecord, Slot, changes, doubts, excerpt, minutes, settled, slots,
 };

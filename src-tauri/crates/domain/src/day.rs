@@ -1,6 +1,7 @@
 //! Civil days and times of day: how clerks type them and how the boards print them.
 
 mod holiday;
+mod several;
 
 use std::fmt;
 

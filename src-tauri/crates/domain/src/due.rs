@@ -13,6 +13,7 @@ choice! {
         MissingPapers "Unterlagen fehlen",
         Examination "Antrag prüfen",
         EarlyStart "Vorzeitiger Beginn",
+        Invitation "Einladung versenden",
         Sitting "Sitzung",
         Proposal "Drucksache entwerfen",
         ProposalNumber "Drucksache einreichen",
@@ -22,6 +23,7 @@ choice! {
         ProofCheck "Nachweis prüfen",
         Reclaim "Rückforderung",
         ProjectStart "Projektbeginn",
+        Membership "Amtszeit endet",
         YearEnd "Jahresende",
     }
 }

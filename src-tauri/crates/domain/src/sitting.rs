@@ -7,6 +7,8 @@ mod minutes;
 pub mod motion;
 mod reading;
 mod recommendation;
+mod standing;
+mod terms;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,12 +18,14 @@ use crate::{Clock, Day};
 
 pub use attendance::{Attendance, Direction, Guest, GuestKind, Movement, Presence};
 pub use course::{Course, Moment, Quorum, Room};
-pub use dispatch::{CouncilDay, Dispatch};
+pub use dispatch::{CouncilDay, Dispatch, dispatch_name};
 pub use minutes::{MinutesEdit, MinutesVersion, TextModule};
 pub use reading::{Reading, View};
 pub use recommendation::{
     Condition, Exclusion, Manner, Motion, MotionKind, PersonalChoice, PersonalVote, Recommendation, VoteKind,
 };
+pub use standing::standing_items;
+pub use terms::{CouncilTerm, SittingTerms, council_term, last_sitting_before, sitting_terms, too_short};
 
 choice! {
     /// How a sitting is held.
@@ -30,6 +34,13 @@ choice! {
         Meeting "Sitzung",
         /// Votes in writing, where the board's rules allow it.
         Circular "Umlaufverfahren",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the words of a choice are declared by a macro")]
+impl Default for SittingKind {
+    fn default() -> Self {
+        Self::Meeting
     }
 }
 
@@ -60,8 +71,8 @@ pub struct Sitting {
     pub minute_taker: String,
     /// Closed: its facts are final and only corrected with a reason.
     pub closed: bool,
-    /// Why it was opened again after closing, last time; empty: never. A reason may name people, so it
-    /// stands in the row, whose images can be erased, and not in the label of the act.
+    /// Why it was corrected, last time: opened again after closing, or its invitation withdrawn; empty: never. A
+    /// reason may name people, so it stands in the row, whose images can be erased, and not in the label of the act.
     pub correction: String,
     /// Held in a room or in writing.
     pub kind: SittingKind,

@@ -53,4 +53,8 @@ pub enum PaperKind {
     Excerpt,
     /// Nachforderung, the letter that asks for missing papers; the id is that of the application.
     Request,
+    /// Einladung; the id is that of the sitting.
+    Invitation,
+    /// Nachtrag: the next one while something is not sent yet, else the last; the id is that of the sitting.
+    Supplement,
 }

@@ -2,8 +2,14 @@
 
 mod change;
 mod members;
+mod seats;
+mod terms;
 
-use domain::board::{Board, Member, Role};
+pub use seats::{SetMemberGroup, SetSeats, ShowMemberGroups, ShowSeats};
+pub use terms::{AddTerm, ChangeTerm, RemoveTerm, TermFacts};
+
+use domain::Day;
+use domain::board::{Board, Member, Role, Term};
 use domain::records::BoardSetting;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -31,6 +37,21 @@ pub struct BoardView {
     pub settings: Vec<DatedSetting>,
     /// All members, also those no longer in office.
     pub members: Vec<Versioned<Member>>,
+    /// Memberships that end soon by the years of the board, or have ended by them.
+    pub ending: Vec<MembershipEnd>,
+    /// The Wahlperioden, the newest first.
+    pub terms: Vec<Versioned<Term>>,
+}
+
+/// A membership that ends.
+#[derive(Debug, Serialize, TS)]
+pub struct MembershipEnd {
+    /// The member.
+    pub member: i64,
+    /// The last day.
+    pub day: Day,
+    /// Days from today; negative: it has ended, and nobody recorded so.
+    pub days: i64,
 }
 
 /// A setting that holds from a day on.

@@ -3,6 +3,7 @@
 mod follow_up;
 mod gather;
 mod page;
+mod planning;
 
 use domain::due::{DueKind, Nearness};
 use domain::pot::Balance;

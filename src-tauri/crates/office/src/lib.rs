@@ -48,7 +48,8 @@ macro_rules! commands {
 commands! {
     register: ShowOverview, Undo, Redo, ChangesSince, ReadDay, KeepDraft, FetchDraft, ForgetDraft, CheckRegister,
         Backup, ListBackups, Restore, SetSecondFolder, MakeSample;
-    boards: ViewBoard, CreateBoard, ChangeBoard, RemoveBoardSetting, AddMember, ChangeMember, RemoveMember;
+    boards: ViewBoard, CreateBoard, ChangeBoard, RemoveBoardSetting, AddMember, ChangeMember, RemoveMember,
+        AddTerm, ChangeTerm, RemoveTerm, ShowSeats, SetSeats, ShowMemberGroups, SetMemberGroup;
     applications: ListApplications, ListPlaces, SumApplications, ViewApplication, NewApplication, RegisterApplication,
         ChangeApplication, RemoveApplication;
     cases: ViewCase, RequirePapers, SettlePaper, RemovePaper, WeighExamination, Examine, ReopenExamination,
@@ -63,7 +64,9 @@ commands! {
         AddItem, ChangeItem, MoveItem, RemoveItem, PutOnAgenda, TakeFromAgenda, RecordAttendance,
         AddGuest, ChangeGuest, RemoveGuest, WeighVote, Recommend, RetractRecommendation, RecommendMany,
         RecordMovement, RemoveMovement, NoteQuorum, DecideConflict, AddMotion, VoteMotion, RemoveMotion,
-        AddCondition, ChangeCondition, RemoveCondition, RecordPersonalVote, RemovePersonalVote;
+        AddCondition, ChangeCondition, RemoveCondition, RecordPersonalVote, RemovePersonalVote,
+        ViewInvitation, SendInvitation, SendSupplement, WithdrawInvitation, AddApproval, MoveEntry,
+        CancelSitting, ReinstateSitting, MoveSitting, ShowCalendar, AddCouncilDays, RemoveCouncilDay, PlanSittings, ReadTerms;
     minutes: ViewMinutes, EditMinutes, DropMinutesEdit, ReleaseMinutes, ApproveMinutes, ViewApproval;
     modules: ListTextModules, AddTextModule, AddUsualTextModules, ChangeTextModule, RemoveTextModule;
     proposals: ListProposals, ViewProposal, DraftProposal, ChangeProposal, RemoveProposal,

@@ -1,38 +1,52 @@
 //! Sittings: agenda, attendance, recommendations, closing.
 
 mod agenda;
+mod approval;
 mod attend;
+mod calendar;
+mod cancel;
 mod clear;
 mod condition;
 mod conflict;
 mod entry;
+mod invitation;
+mod invite;
 mod motion;
 mod movement;
 mod personal;
 mod plan;
+mod plan_several;
 mod quorum;
 mod recommend;
 pub(crate) mod record;
 pub(crate) mod room;
+mod terms;
 mod view;
 mod vote;
 
-pub use agenda::{AddItem, ChangeItem, MoveItem, PutOnAgenda, RemoveItem, TakeFromAgenda};
+pub use agenda::{AddItem, ChangeItem, MoveEntry, MoveItem, PutOnAgenda, RemoveItem, TakeFromAgenda};
 pub(crate) use agenda::{grants_item, put_last};
+pub use approval::AddApproval;
 pub use attend::{AddGuest, ChangeGuest, GuestFacts, RecordAttendance, RemoveGuest};
+pub use calendar::{AddCouncilDays, RemoveCouncilDay, ShowCalendar};
+pub use cancel::{CancelSitting, MoveSitting, ReinstateSitting};
 pub use condition::{AddCondition, ChangeCondition, ConditionFacts, RemoveCondition};
 pub use conflict::DecideConflict;
+pub use invitation::ViewInvitation;
+pub use invite::{SendInvitation, SendSupplement, WithdrawInvitation};
 pub use motion::{AddMotion, RemoveMotion, VoteMotion};
 pub use movement::{RecordMovement, RemoveMovement};
 pub use personal::{RecordPersonalVote, RemovePersonalVote};
 pub(crate) use plan::open_sitting;
+pub use plan_several::PlanSittings;
 pub use quorum::NoteQuorum;
 pub use recommend::{ReadVote, Recommend, RecommendMany, RetractRecommendation, WeighVote, Weighed};
+pub use terms::ReadTerms;
 pub use vote::{Ballot, VoteFacts};
 
 use domain::board::{Board, Member};
 use domain::sitting::{
-    Condition, Guest, Item, Motion, Movement, PersonalVote, Presence, Recommendation, Sitting,
+    Condition, Guest, Item, Motion, Movement, PersonalVote, Presence, Recommendation, Sitting, SittingKind,
 };
 use domain::{Day, Money, Problem};
 use serde::{Deserialize, Serialize};
@@ -71,8 +85,16 @@ pub struct SittingRow {
     pub weekday: String,
     /// Place.
     pub place: String,
+    /// A meeting, or votes in writing.
+    pub kind: SittingKind,
     /// Closed.
     pub closed: bool,
+    /// Since when it is cancelled.
+    pub cancelled_on: Option<Day>,
+    /// The day for which it was planned before it was moved.
+    pub moved_from: Option<Day>,
+    /// The day on which the invitation that holds was sent.
+    pub invited_on: Option<Day>,
     /// How many applications stand on the agenda.
     pub applications: i64,
     /// How many of them have a recommendation.
@@ -283,9 +305,14 @@ pub struct SittingFacts {
     pub chair: Option<i64>,
     /// Who writes the minutes; may follow later.
     pub minute_taker: String,
+    /// A meeting, or votes in writing where the board's rules allow it; it stays what it was planned as.
+    #[serde(default)]
+    #[ts(as = "Option<SittingKind>", optional)]
+    pub kind: SittingKind,
 }
 
-/// Plans a sitting. It starts with two items: opening, and the weighing of applications.
+/// Plans a sitting. It starts with the standing items of the board; without them with the opening and the weighing of
+/// applications.
 #[derive(Debug, Deserialize, TS)]
 pub struct PlanSitting {
     /// The board.

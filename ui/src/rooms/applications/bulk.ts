@@ -75,7 +75,7 @@ export type Choice = readonly [string, string];
 /** Sittings that are still open, the next one first; with several boards each with its district. */
 export async function openSittings(boards: readonly BoardName[]): Promise<Choice[]> {
 	const lists = await Promise.all(boards.map(async (board) => (await call('sittings', { board: board.id })).rows.map((row) => ({ row, board }))));
-	const open = lists.flat().filter(({ row }) => !row.closed);
+	const open = lists.flat().filter(({ row }) => !row.closed && row.cancelled_on === null);
 	open.sort((one, other) => one.row.day.localeCompare(other.row.day));
 	return open.map(({ row, board }) => [String(row.id), sittingWords(row, boards.length > 1 ? board.district : '')]);
 }

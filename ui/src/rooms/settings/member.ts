@@ -1,4 +1,4 @@
-import type { Member, MemberFacts, Role } from '../../contract';
+import type { Member, MemberFacts, MembershipEnd, Role } from '../../contract';
 import { day } from '../../core/format';
 
 export const ROLES: readonly [Role, string][] = [
@@ -33,4 +33,10 @@ export function term(member: Member): string {
 	const from = member.from_day === null ? '' : `seit ${day(member.from_day)}`;
 	const to = member.to_day === null ? '' : `bis ${day(member.to_day)}`;
 	return [from, to].filter((part) => part !== '').join(' ');
+}
+
+/** `endet am 31.05.2019 (5 Jahre)`; of somebody whose time is over already that it is. */
+export function endingWords(end: MembershipEnd | undefined): string {
+	if (!end) return '';
+	return end.days < 0 ? `Amtszeit abgelaufen am ${day(end.day)}` : `Amtszeit endet am ${day(end.day)}`;
 }

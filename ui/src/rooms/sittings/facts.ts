@@ -13,7 +13,8 @@ export function blankFacts(ordinal: number, last?: Pick<SittingFacts, 'place' | 
 		end_at: '',
 		end_approx: false,
 		chair: null,
-		minute_taker: last?.minute_taker ?? ''
+		minute_taker: last?.minute_taker ?? '',
+		kind: 'meeting'
 	};
 }
 
@@ -27,6 +28,7 @@ export function factsOf(sitting: Sitting): SittingFacts {
 		end_at: sitting.end_at ?? '',
 		end_approx: sitting.end_approx,
 		chair: sitting.chair,
-		minute_taker: sitting.minute_taker
+		minute_taker: sitting.minute_taker,
+		kind: sitting.kind
 	};
 }

@@ -40,6 +40,22 @@ impl Day {
         // Seven days in a row without a working day do not occur.
         (0..7).filter_map(|days| self.plus(days)).find(|day| day.works()).unwrap_or(self)
     }
+
+    /// This day, or the last before it on which offices work: what must be done by this day is done then.
+    #[must_use]
+    pub fn or_previous_working_day(self) -> Self {
+        (0..7).filter_map(|days| self.plus(-days)).find(|day| day.works()).unwrap_or(self)
+    }
+
+    /// The public holidays of a year, in order.
+    pub fn holidays(year: i16) -> Vec<(Self, &'static str)> {
+        let Some(first) = Self::new(year, 1, 1) else { return Vec::new() };
+        (0..366)
+            .filter_map(|days| first.plus(days))
+            .filter(|day| day.year() == year)
+            .filter_map(|day| Some((day, day.holiday()?)))
+            .collect()
+    }
 }
 
 /// Easter Sunday of a year in the Gregorian calendar, after Spencer and Meeus.
@@ -128,6 +144,10 @@ mod tests {
             let between = i32::try_from(start.days_to(end)).unwrap();
             assert!(end.works() && between >= 0, "{start}");
             assert!((0..between).all(|at| !start.plus(at).unwrap().works()), "{start}");
+            let before = start.or_previous_working_day();
+            let between = i32::try_from(before.days_to(start)).unwrap();
+            assert!(before.works() && between >= 0, "{start}");
+            assert!((0..between).all(|at| !start.plus(-at).unwrap().works()), "{start}");
         }
     }
 }

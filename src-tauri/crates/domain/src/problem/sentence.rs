@@ -2,6 +2,7 @@ mod evening;
 mod grants;
 mod iban;
 mod minutes;
+mod planning;
 
 use std::collections::BTreeMap;
 
@@ -365,10 +366,15 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             "Im Programm ist ein Fehler aufgetreten ({}). Ihre gespeicherten Daten sind unverändert; wiederholen Sie den Schritt.",
             fact("grund")
         ),
-        other => [grants::of(other, &fact), evening::of(other, &fact), minutes::of(other, &fact)]
-            .into_iter()
-            .find(|phrased| !phrased.is_empty())
-            .unwrap_or_default(),
+        other => [
+            grants::of(other, &fact),
+            planning::of(other, &fact).unwrap_or_default(),
+            evening::of(other, &fact),
+            minutes::of(other, &fact),
+        ]
+        .into_iter()
+        .find(|phrased| !phrased.is_empty())
+        .unwrap_or_default(),
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Sitting;
 use crate::Day;
 
 /// The invitation or a Nachtrag as it was sent.
@@ -20,6 +21,30 @@ pub struct Dispatch {
     pub for_day: Day,
     /// Why the term of invitation was not kept (Eilfall); the minutes repeat it.
     pub reason: String,
+}
+
+impl Dispatch {
+    /// `Einladung`, `1. Nachtrag`.
+    pub fn name(&self) -> String {
+        dispatch_name(self.number)
+    }
+}
+
+/// What a dispatch of that number is called: `Einladung`, `1. Nachtrag`.
+pub fn dispatch_name(number: i64) -> String {
+    if number == 0 { "Einladung".to_owned() } else { format!("{number}.\u{a0}Nachtrag") }
+}
+
+impl Sitting {
+    /// The invitation that holds, with what was sent after it: a dispatch for another day no longer counts.
+    pub fn sent<'d>(&self, dispatches: &'d [Dispatch]) -> Vec<&'d Dispatch> {
+        dispatches.iter().filter(|dispatch| dispatch.for_day == self.day).collect()
+    }
+
+    /// Was everybody invited to the day on which it is held?
+    pub fn invited(&self, dispatches: &[Dispatch]) -> bool {
+        self.sent(dispatches).iter().any(|dispatch| dispatch.number == 0)
+    }
 }
 
 /// A day on which the council sits.

@@ -1,11 +1,13 @@
-use domain::board::{Board, QuorumRule, setting_label};
+use domain::board::{Board, Member, QuorumRule, Term, setting_label};
 use domain::number::NumberPattern;
 use domain::problem::Code;
 use domain::records::BoardSetting;
 use domain::{Day, Money, Problem, Problems, order, text};
 use store::Tx;
 
-use super::{BoardView, ChangeBoard, CreateBoard, DatedSetting, RemoveBoardSetting, ViewBoard};
+use super::{
+    BoardView, ChangeBoard, CreateBoard, DatedSetting, MembershipEnd, RemoveBoardSetting, ViewBoard,
+};
 use crate::answers::{Saved, Versioned};
 use crate::desk::{Desk, deed};
 use crate::table::Run;
@@ -17,9 +19,9 @@ impl Run for ViewBoard {
             let mut members = reader.members(self.id)?;
             members
                 .sort_by(|a, b| a.role.cmp(&b.role).then_with(|| order::persons(&a.listed(), &b.listed())));
-            let members = members
+            let members: Vec<Versioned<Member>> = members
                 .into_iter()
-                .map(|row| Ok(Versioned { version: reader.version::<domain::board::Member>(row.id)?, row }))
+                .map(|row| Ok(Versioned { version: reader.version::<Member>(row.id)?, row }))
                 .collect::<Result<_, Problem>>()?;
             let settings = reader
                 .board_settings(self.id)?
@@ -32,10 +34,26 @@ impl Run for ViewBoard {
                     })
                 })
                 .collect::<Result<_, Problem>>()?;
+            let board = reader.board_on(self.id, today)?;
+            let ending = members
+                .iter()
+                .filter_map(|member| {
+                    let day = member.row.ends_soon(&board, today)?;
+                    Some(MembershipEnd { member: member.row.id, day, days: today.days_to(day) })
+                })
+                .collect();
+            let terms = reader
+                .terms(self.id)?
+                .into_iter()
+                .rev()
+                .map(|row| Ok(Versioned { version: reader.version::<Term>(row.id)?, row }))
+                .collect::<Result<_, Problem>>()?;
             Ok(BoardView {
+                ending,
+                terms,
                 board: reader.get(self.id)?,
                 version: reader.version::<Board>(self.id)?,
-                today: reader.board_on(self.id, today)?,
+                today: board,
                 settings,
                 members,
             })
@@ -208,7 +226,7 @@ impl ChangeBoard {
 }
 
 /// A whole number within bounds.
-fn count(typed: &str, least: i64, most: i64) -> Result<i64, Problem> {
+pub(super) fn count(typed: &str, least: i64, most: i64) -> Result<i64, Problem> {
     let typed = typed.trim();
     let digits = (1..=4).contains(&typed.len()) && typed.chars().all(|c| c.is_ascii_digit());
     typed.parse::<i64>().ok().filter(|n| digits && (least..=most).contains(n)).ok_or_else(|| {

@@ -1,4 +1,4 @@
-use domain::board::{Board, Member, Role};
+use domain::board::{Board, Member, MemberGroup, Role};
 use domain::problem::Code;
 use domain::{Day, Problem, Problems, text};
 use store::Tx;
@@ -42,6 +42,11 @@ impl Run for RemoveMember {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
         desk.act(deed("remove_member"), |tx| {
             tx.expect_version::<Member>(self.id, self.version)?;
+            let member: Member = tx.get(self.id)?;
+            let groups = tx.read().member_groups(member.board)?;
+            for row in groups.into_iter().filter(|row| row.member == self.id) {
+                tx.remove::<MemberGroup>(row.id)?;
+            }
             tx.remove::<Member>(self.id)?;
             tx.relabel("Mitglied entfernt");
             Ok(self.id)

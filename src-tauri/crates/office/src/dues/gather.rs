@@ -55,6 +55,7 @@ impl Gather<'_> {
         }
         self.unproposed(&waiting)?;
         self.sittings()?;
+        self.planning()?;
         self.numbers()?;
         self.proofs()?;
         self.reclaims()?;
@@ -63,7 +64,14 @@ impl Gather<'_> {
         Ok(())
     }
 
-    fn put(&mut self, kind: DueKind, day: Day, (noun, id): (&str, i64), board: i64, said: [String; 3]) {
+    pub(super) fn put(
+        &mut self,
+        kind: DueKind,
+        day: Day,
+        (noun, id): (&str, i64),
+        board: i64,
+        said: [String; 3],
+    ) {
         if day > self.until {
             return;
         }

@@ -105,6 +105,7 @@ fn planned(desk: &mut Desk, board: i64, applications: &[i64]) -> Result<i64, Pro
         end_approx: false,
         chair: None,
         minute_taker: "Krüger".into(),
+        kind: domain::sitting::SittingKind::Meeting,
     };
     let sitting = PlanSitting { board, sitting: facts }.run(desk)?.id;
     PutOnAgenda { sitting, applications: applications.to_vec() }.run(desk)?;
@@ -113,6 +114,7 @@ fn planned(desk: &mut Desk, board: i64, applications: &[i64]) -> Result<i64, Pro
         kind: ItemKind::Talk,
         title: "Zehn Jahre Lokaler Integrationsplan: Rückblick und Ausblick".into(),
         text: String::new(),
+        public: None,
     };
     talk.run(desk)?;
     Ok(sitting)
@@ -165,7 +167,7 @@ fn text(desk: &mut Desk, sitting: i64, kind: ItemKind, words: &str) -> Result<()
     let item = desk.read(|reader| Ok(reader.items(sitting)?.into_iter().find(|item| item.kind == kind)))?;
     let Some(item) = item else { return Ok(()) };
     let version = desk.read(|reader| Ok(reader.version::<domain::sitting::Item>(item.id)?))?;
-    ChangeItem { id: item.id, version, title: item.title, text: words.into() }.run(desk)?;
+    ChangeItem { id: item.id, version, title: item.title, text: words.into(), public: None }.run(desk)?;
     Ok(())
 }
 

@@ -7,13 +7,15 @@ use store::Tx;
 use ts_rs::TS;
 
 use super::clear;
+use super::invite::refuse_sent;
 use super::plan::open_sitting;
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
 use crate::table::{Run, command};
 
-/// Adds an item at the end of the agenda.
+/// Adds an item at the end of its part of the agenda: what is public comes before what is not.
 #[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct AddItem {
     /// The sitting.
     pub sitting: i64,
@@ -23,10 +25,14 @@ pub struct AddItem {
     pub title: String,
     /// Text for the minutes; may follow later.
     pub text: String,
+    /// Dealt with in public? Left out: yes.
+    #[serde(default)]
+    pub public: Option<bool>,
 }
 
-/// Changes title or text of an item; the text also after closing.
+/// Changes title, text or publicity of an item; the text also after closing.
 #[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct ChangeItem {
     /// The item.
     pub id: i64,
@@ -36,6 +42,9 @@ pub struct ChangeItem {
     pub title: String,
     /// Text for the minutes.
     pub text: String,
+    /// Dealt with in public? Left out: as before.
+    #[serde(default)]
+    pub public: Option<bool>,
 }
 
 /// Moves an item to another place.
@@ -67,6 +76,17 @@ pub struct PutOnAgenda {
     pub applications: Vec<i64>,
 }
 
+/// Moves an application to another place under its item.
+#[derive(Debug, Deserialize, TS)]
+pub struct MoveEntry {
+    /// The entry.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+    /// New place, from 1.
+    pub position: i64,
+}
+
 /// Takes an application from the agenda.
 #[derive(Debug, Deserialize, TS)]
 pub struct TakeFromAgenda {
@@ -81,6 +101,13 @@ command!(ChangeItem, "change_item", Write, "Ändert Titel oder Text eines Tageso
 command!(MoveItem, "move_item", Write, "Verschiebt einen Tagesordnungspunkt", Saved);
 command!(RemoveItem, "remove_item", Write, "Entfernt einen Tagesordnungspunkt", Saved);
 command!(PutOnAgenda, "put_on_agenda", Write, "Setzt Anträge auf die Tagesordnung", Saved);
+command!(
+    MoveEntry,
+    "move_entry",
+    Write,
+    "Verschiebt einen Antrag innerhalb eines Tagesordnungspunkts",
+    Saved
+);
 command!(TakeFromAgenda, "take_from_agenda", Write, "Nimmt einen Antrag von der Tagesordnung", Saved);
 
 impl Run for AddItem {
@@ -88,9 +115,12 @@ impl Run for AddItem {
         let (title, words) = read(&self.title, &self.text)?;
         desk.act(deed("add_item"), |tx| {
             open_sitting(tx, self.sitting)?;
-            let position = place(tx.read().items(self.sitting)?.len() + 1);
-            let mut item = Item { text: words, ..Item::new(self.sitting, position, self.kind, title) };
+            let last = place(tx.read().items(self.sitting)?.len() + 1);
+            let public = self.public.unwrap_or(true);
+            let mut item = Item { text: words, public, ..Item::new(self.sitting, last, self.kind, title) };
             tx.put(&mut item)?;
+            number(tx, self.sitting, None)?;
+            let position = tx.get::<Item>(item.id)?.position;
             tx.relabel(format!("TOP {position} hinzugefügt"));
             Ok(item.id)
         })
@@ -103,13 +133,20 @@ impl Run for ChangeItem {
         desk.act(deed("change_item"), |tx| {
             tx.expect_version::<Item>(self.id, self.version)?;
             let old: Item = tx.get(self.id)?;
+            let public = self.public.unwrap_or(old.public);
             // The minutes are written after the sitting is closed; its agenda is not.
-            if title != old.title {
+            if (&title, public) != (&old.title, old.public) {
                 open_sitting(tx, old.sitting)?;
+                refuse_sent(tx.read(), old.sitting, old.supplement, top(&old))?;
             }
-            let mut item = Item { title, text: words, ..old };
+            let mut item = Item { title, text: words, public, ..old };
             tx.put(&mut item)?;
             tx.relabel(format!("TOP {} geändert", item.position));
+            if public != old.public {
+                number(tx, item.sitting, None)?;
+                let part = if public { "öffentlichen" } else { "nichtöffentlichen" };
+                tx.relabel(format!("TOP {} steht im {part} Teil", tx.get::<Item>(item.id)?.position));
+            }
             Ok(item.id)
         })
     }
@@ -121,12 +158,9 @@ impl Run for MoveItem {
             tx.expect_version::<Item>(self.id, self.version)?;
             let item: Item = tx.get(self.id)?;
             open_sitting(tx, item.sitting)?;
-            let mut items = tx.read().items(item.sitting)?;
-            items.retain(|other| other.id != self.id);
-            let at = usize::try_from(self.position.max(1) - 1).unwrap_or(0).min(items.len());
-            items.insert(at, item);
-            number(tx, items)?;
-            tx.relabel(format!("TOP verschoben auf Platz {}", at + 1));
+            refuse_sent(tx.read(), item.sitting, item.supplement, top(&item))?;
+            number(tx, item.sitting, Some((self.id, self.position)))?;
+            tx.relabel(format!("TOP verschoben auf Platz {}", tx.get::<Item>(self.id)?.position));
             Ok(self.id)
         })
     }
@@ -138,13 +172,13 @@ impl Run for RemoveItem {
             tx.expect_version::<Item>(self.id, self.version)?;
             let item: Item = tx.get(self.id)?;
             open_sitting(tx, item.sitting)?;
+            refuse_sent(tx.read(), item.sitting, item.supplement, top(&item))?;
             for entry in tx.read().agenda(item.sitting)?.into_iter().filter(|e| e.item == item.id) {
                 take_off(tx, item.sitting, &entry)?;
             }
             clear::of_item(tx, item.sitting, item.id)?;
             tx.remove::<Item>(item.id)?;
-            let rest = tx.read().items(item.sitting)?;
-            number(tx, rest)?;
+            number(tx, item.sitting, None)?;
             tx.relabel(format!("TOP {} entfernt", item.position));
             Ok(self.id)
         })
@@ -191,6 +225,11 @@ impl Run for TakeFromAgenda {
             let item: Item = tx.get(entry.item)?;
             open_sitting(tx, item.sitting)?;
             let application: Application = tx.get(entry.application)?;
+            // What ended meanwhile need not be weighed any more, sent or not.
+            if application.ending.is_none() {
+                let what = format!("Antrag {}", application.number);
+                refuse_sent(tx.read(), item.sitting, entry.supplement, what)?;
+            }
             take_off(tx, item.sitting, &entry)?;
             tx.relabel(format!("Antrag {} von der Tagesordnung genommen", application.number));
             Ok(self.entry)
@@ -208,13 +247,58 @@ fn read(title: &str, words: &str) -> Result<(String, String), Problems> {
     }
 }
 
-/// Numbers the items of an agenda anew, in this order.
-fn number(tx: &mut Tx<'_, '_>, items: Vec<Item>) -> Result<(), Problem> {
+fn top(item: &Item) -> String {
+    format!("TOP {}", item.position)
+}
+
+/// Numbers the agenda anew, with one item at another place: what was sent keeps its place, what came late stands behind
+/// it; in each of them what is public stands before what is not.
+pub(super) fn number(tx: &mut Tx<'_, '_>, sitting: i64, moved: Option<(i64, i64)>) -> Result<(), Problem> {
+    let row: Sitting = tx.get(sitting)?;
+    let holds = row.invited(&tx.read().dispatches(sitting)?);
+    let mut items = tx.read().items(sitting)?;
+    if let Some((id, position)) = moved
+        && let Some(from) = items.iter().position(|item| item.id == id)
+    {
+        let item = items.remove(from);
+        let at = usize::try_from(position.max(1) - 1).unwrap_or(0).min(items.len());
+        items.insert(at, item);
+    }
+    items.sort_by_key(|item| match item.supplement.filter(|_| holds) {
+        Some(_) => (false, false, item.position),
+        None => (holds, !item.public, 0),
+    });
     for (position, mut item) in (1i64..).zip(items) {
         item.position = position;
         tx.put(&mut item)?;
     }
     Ok(())
+}
+
+impl Run for MoveEntry {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        desk.act(deed("move_entry"), |tx| {
+            tx.expect_version::<AgendaEntry>(self.id, self.version)?;
+            let entry: AgendaEntry = tx.get(self.id)?;
+            let sitting = tx.get::<Item>(entry.item)?.sitting;
+            open_sitting(tx, sitting)?;
+            let application: Application = tx.get(entry.application)?;
+            refuse_sent(tx.read(), sitting, entry.supplement, format!("Antrag {}", application.number))?;
+            let mut entries = tx.read().agenda(sitting)?;
+            entries.retain(|other| other.item == entry.item && other.id != entry.id);
+            // Behind everything that was sent.
+            let holds = tx.get::<Sitting>(sitting)?.invited(&tx.read().dispatches(sitting)?);
+            let sent = entries.iter().filter(|other| holds && other.supplement.is_some()).count();
+            let at = usize::try_from(self.position.max(1) - 1).unwrap_or(0).clamp(sent, entries.len());
+            entries.insert(at, entry);
+            for (position, mut row) in (1i64..).zip(entries) {
+                row.position = position;
+                tx.put(&mut row)?;
+            }
+            tx.relabel(format!("Antrag {} verschoben auf Platz {}", application.number, at + 1));
+            Ok(self.id)
+        })
+    }
 }
 
 /// The item where applications are weighed; made at the end where the agenda has none.
@@ -226,7 +310,8 @@ pub(crate) fn grants_item(tx: &mut Tx<'_, '_>, sitting: &Sitting) -> Result<Item
     let title = "Beratung über Zuwendungen".to_owned();
     let mut item = Item::new(sitting.id, place(items.len() + 1), ItemKind::Grants, title);
     tx.put(&mut item)?;
-    Ok(item)
+    number(tx, sitting.id, None)?;
+    tx.get(item.id)
 }
 
 fn refuse_unready(tx: &Tx<'_, '_>, sitting: &Sitting, application: &Application) -> Result<(), Problem> {
@@ -269,6 +354,6 @@ pub(super) fn take_off(tx: &mut Tx<'_, '_>, sitting: i64, entry: &AgendaEntry) -
     tx.remove::<AgendaEntry>(entry.id)
 }
 
-fn place(count: usize) -> i64 {
+pub(super) fn place(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }

@@ -1,7 +1,7 @@
 use domain::board::Board;
-use domain::compose::{EntryRecord, SittingRecord, genitive};
+use domain::compose::{EntryRecord, SittingRecord};
 use domain::problem::Code;
-use domain::sitting::{Item, ItemKind, Sitting, SittingKind, motion};
+use domain::sitting::{Item, Sitting, SittingKind, motion, standing_items};
 use domain::{Clock, Day, Problem, Problems, text};
 use store::{Reader, Tx};
 
@@ -19,28 +19,38 @@ impl Run for PlanSitting {
         desk.act(deed("plan_sitting"), |tx| {
             let board: Board = tx.get(self.board)?;
             let mut sitting = read_facts(tx.read(), &board, &self.sitting, 0, today)?;
+            let allowed = tx.read().board_on(board.id, sitting.day)?.circular;
+            if sitting.kind == SittingKind::Circular && !allowed {
+                return Err(Problem::new(Code::CircularNotAllowed).at("sitting.kind").into());
+            }
             sitting.uid = tx.uid();
             tx.put(&mut sitting)?;
-            let weighing = format!("Beratung über Zuwendungen auf Vorschlag des {}", genitive(&board.name));
-            for (position, (kind, title)) in
-                (1i64..).zip([(ItemKind::Opening, "Eröffnung".to_owned()), (ItemKind::Grants, weighing)])
-            {
-                tx.put(&mut Item::new(sitting.id, position, kind, title))?;
-            }
+            begin_agenda(tx, &sitting)?;
             tx.relabel(format!("{} geplant", record::label(&sitting)));
             Ok(sitting.id)
         })
     }
 }
 
+/// The items with which a new sitting begins.
+pub(super) fn begin_agenda(tx: &mut Tx<'_, '_>, sitting: &Sitting) -> Result<(), Problem> {
+    let board = tx.read().board_on(sitting.board, sitting.day)?;
+    for (position, (kind, title)) in (1i64..).zip(standing_items(&board, sitting.kind)) {
+        tx.put(&mut Item::new(sitting.id, position, kind, title))?;
+    }
+    Ok(())
+}
+
 impl Run for ChangeSitting {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
         let today = desk.today();
-        desk.act(deed("change_sitting"), |tx| {
+        let mut told_otherwise = false;
+        let mut saved = desk.act(deed("change_sitting"), |tx| {
             tx.expect_version::<Sitting>(self.id, self.version)?;
             let old: Sitting = tx.get(self.id)?;
             let board: Board = tx.get(old.board)?;
-            let read = read_facts(tx.read(), &board, &self.sitting, old.id, today)?;
+            let facts = SittingFacts { kind: old.kind, ..self.sitting };
+            let read = read_facts(tx.read(), &board, &facts, old.id, today)?;
             let mut new = Sitting {
                 ordinal: read.ordinal,
                 day: read.day,
@@ -56,6 +66,11 @@ impl Run for ChangeSitting {
             if (Sitting { minute_taker: old.minute_taker.clone(), ..new.clone() }) != old {
                 refuse_closed(&old)?;
             }
+            let invited = old.invited(&tx.read().dispatches(old.id)?);
+            if invited && new.day != old.day {
+                return Err(Problem::new(Code::SittingInvited).at("sitting.day").fact("tag", old.day).into());
+            }
+            told_otherwise = invited && (new.begin_at, &new.place) != (old.begin_at, &old.place);
             let before = newest_sittings(tx, old.id)?;
             tx.put(&mut new)?;
             if newest_sittings(tx, old.id)? != before {
@@ -63,12 +78,16 @@ impl Run for ChangeSitting {
             }
             tx.relabel(format!("{} geändert", record::label(&new)));
             Ok(new.id)
-        })
+        })?;
+        if told_otherwise {
+            saved.warnings.push(Problem::new(Code::InvitationOtherTime));
+        }
+        Ok(saved)
     }
 }
 
 /// For each application on the agenda of a sitting the newest sitting that weighs it.
-fn newest_sittings(tx: &Tx<'_, '_>, sitting: i64) -> Result<Vec<Option<i64>>, Problem> {
+pub(super) fn newest_sittings(tx: &Tx<'_, '_>, sitting: i64) -> Result<Vec<Option<i64>>, Problem> {
     let entries = tx.read().agenda(sitting)?;
     entries.iter().map(|entry| Ok(tx.read().case(entry.application)?.sitting.map(|s| s.id))).collect()
 }
@@ -78,7 +97,8 @@ impl Run for RemoveSitting {
         desk.act(deed("remove_sitting"), |tx| {
             tx.expect_version::<Sitting>(self.id, self.version)?;
             let sitting: Sitting = tx.get(self.id)?;
-            refuse_closed(&sitting)?;
+            // One that was cancelled may go; a closed one may not.
+            refuse_closed(&Sitting { cancelled_on: None, ..sitting.clone() })?;
             let read = tx.read();
             let (entries, items) = (read.agenda(self.id)?, read.items(self.id)?);
             let weighed = read.recommendations(self.id)?;
@@ -224,7 +244,7 @@ fn in_order(begin: Clock, end: Option<Clock>) -> Result<(), Problem> {
     }
 }
 
-fn read_facts(
+pub(super) fn read_facts(
     reader: Reader<'_>,
     board: &Board,
     facts: &SittingFacts,
@@ -235,7 +255,11 @@ fn read_facts(
     let at = |field: &str| format!("sitting.{field}");
     let ordinal = problems.take(&at("ordinal"), read_ordinal(reader, board.id, &facts.ordinal, id));
     let day = problems.take(&at("day"), Day::read(&facts.day, today));
-    let place = problems.take(&at("place"), text::needed(&facts.place, "Der Ort"));
+    let circular = facts.kind == SittingKind::Circular;
+    let place = problems.take(
+        &at("place"),
+        if circular { text::line(&facts.place) } else { text::needed(&facts.place, "Der Ort") },
+    );
     let begin_at = problems.take(&at("begin_at"), Clock::read(&facts.begin_at));
     let end_at = match facts.end_at.trim() {
         "" => None,
@@ -259,6 +283,7 @@ fn read_facts(
             end_approx: facts.end_approx && end_at.is_some(),
             chair: facts.chair,
             minute_taker,
+            kind: facts.kind,
             ..Sitting::planned(board.id, ordinal, day, place, begin_at)
         }),
         _ => Err(Problem::new(Code::Internal).fact("grund", "Sitzung").into()),

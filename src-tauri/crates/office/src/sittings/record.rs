@@ -92,13 +92,17 @@ pub(crate) fn voters_present(roster: &[(Member, Option<Presence>)]) -> i64 {
     i64::try_from(voters).unwrap_or(i64::MAX)
 }
 
-/// A closed sitting is corrected, not edited.
+/// A closed sitting is corrected, not edited; one that is cancelled takes place again first.
 pub(crate) fn refuse_closed(sitting: &Sitting) -> Result<(), Problem> {
     if sitting.closed {
-        Err(Problem::new(Code::SittingClosed).fact("nummer", sitting.ordinal))
-    } else {
-        Ok(())
+        return Err(Problem::new(Code::SittingClosed).fact("nummer", sitting.ordinal));
     }
+    if sitting.cancelled_on.is_some() {
+        return Err(Problem::new(Code::SittingCancelled)
+            .fact("nummer", sitting.ordinal)
+            .fact("tag", sitting.day));
+    }
+    Ok(())
 }
 
 /// `32. Sitzung am 01.04.2019`.

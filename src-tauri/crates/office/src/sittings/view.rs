@@ -32,7 +32,12 @@ impl Run for ListSittings {
 fn list_row(reader: Reader<'_>, sitting: Sitting) -> Result<SittingRow, Problem> {
     let weighed = reader.recommendations(sitting.id)?;
     let present = reader.attendance(sitting.id)?.iter().filter(|a| a.presence.attends()).count();
+    let dispatches = reader.dispatches(sitting.id)?;
     Ok(SittingRow {
+        kind: sitting.kind,
+        cancelled_on: sitting.cancelled_on,
+        moved_from: sitting.moved_from,
+        invited_on: sitting.sent(&dispatches).first().map(|sent| sent.sent_on),
         id: sitting.id,
         ordinal: sitting.ordinal,
         day: sitting.day,

@@ -155,10 +155,10 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// The sittings until a day that are not closed, the earliest first.
+    /// The sittings until a day that are neither closed nor cancelled, the earliest first.
     pub fn open_sittings(&self, board: i64, until: Day) -> Result<Vec<Sitting>, Problem> {
         self.list(
-            "WHERE closed = 0 AND day <= ?1 AND (?2 = 0 OR board = ?2) ORDER BY day, ordinal LIMIT ?3",
+            "WHERE closed = 0 AND cancelled_on IS NULL AND day <= ?1 AND (?2 = 0 OR board = ?2) ORDER BY day, ordinal LIMIT ?3",
             (until.iso(), board, MOST),
         )
     }

@@ -1,0 +1,58 @@
+use domain::application::Application;
+use domain::compose::{self, SittingRecord};
+use domain::sitting::{AgendaEntry, Dispatch, Item, Sitting, dispatch_name};
+use domain::{Problem, Problems};
+use store::Reader;
+
+use super::write::Draft;
+use crate::desk::{Desk, local};
+use crate::sittings::record::record;
+
+/// The Einladung to a sitting, not set yet.
+pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
+    numbered(desk, id, |_| 0)
+}
+
+/// The next Nachtrag while something is not sent yet, else the last one.
+pub(super) fn supplement(desk: &Desk, id: i64) -> Result<Draft, Problems> {
+    numbered(desk, id, |record| {
+        let last = record.sitting.sent(&record.dispatches).iter().map(|sent| sent.number).max().unwrap_or(0);
+        let unsent = record.items.iter().any(|item| {
+            item.item.supplement.is_none()
+                || item.entries.iter().any(|entry| entry.entry.supplement.is_none())
+        });
+        if unsent { last + 1 } else { last.max(1) }
+    })
+}
+
+fn numbered(desk: &Desk, id: i64, which: impl FnOnce(&SittingRecord) -> i64) -> Result<Draft, Problems> {
+    let now = desk.now();
+    desk.read(|reader| {
+        let mut record = record(reader, id)?;
+        let last = last_entry(reader, &record)?;
+        record.changed = reader.moment(last)?.and_then(|stamp| local(&now, &stamp));
+        let number = which(&record);
+        let facts = compose::invitation(&record, number);
+        let SittingRecord { board, sitting, .. } = &record;
+        let kind = dispatch_name(number);
+        let name = format!("{kind} {} {}. Sitzung {}", board.district, sitting.ordinal, sitting.day.iso());
+        let title = if number == 0 { "Einladung" } else { "Nachtrag" };
+        Ok(Draft { document: documents::invitation(&facts), open: facts.open, name, title })
+    })
+}
+
+/// The newest entry that touched anything on the paper.
+fn last_entry(reader: Reader<'_>, record: &SittingRecord) -> Result<i64, Problem> {
+    let mut last = reader.version::<Sitting>(record.sitting.id)?.max(reader.board_version(record.board.id)?);
+    for sent in &record.dispatches {
+        last = last.max(reader.version::<Dispatch>(sent.id)?);
+    }
+    for item in &record.items {
+        last = last.max(reader.version::<Item>(item.item.id)?);
+        for entry in &item.entries {
+            last = last.max(reader.version::<AgendaEntry>(entry.entry.id)?);
+            last = last.max(reader.version::<Application>(entry.application.id)?);
+        }
+    }
+    Ok(last)
+}
