@@ -188,7 +188,6 @@ fn papers(story: Story) -> Story {
                 .press("Enter")
                 .see("Ergebnisprotokoll")
                 .see("Seite 1 von")
-                .times(2, "Tab")
                 .fill("Protokoll", "Krüger")
                 .press("Control+s")
                 .document("Ergebnisprotokoll Linden-Limmer 32. Sitzung 2019-04-01.pdf")

@@ -12,16 +12,26 @@ pub struct Clerk {
     office: Option<Office>,
     register: PathBuf,
     seconds: Arc<AtomicI64>,
+    /// The register after the last final act that was asked for beside the deeds.
+    after_final: Option<Tables>,
     _folder: TempDir,
 }
+
+/// All rows of all tables.
+pub type Tables = Vec<(String, Vec<Vec<Cell>>)>;
 
 impl Clerk {
     /// At an empty register.
     pub fn at_work() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let register = folder.path().join("probe.beirat");
-        let mut clerk =
-            Self { office: None, register, seconds: Arc::new(AtomicI64::new(0)), _folder: folder };
+        let mut clerk = Self {
+            office: None,
+            register,
+            seconds: Arc::new(AtomicI64::new(0)),
+            after_final: None,
+            _folder: folder,
+        };
         clerk.restart();
         clerk
     }
@@ -53,7 +63,17 @@ impl Clerk {
     }
 
     pub fn ask(&mut self, name: &str, request: Value) -> Option<Value> {
-        self.office.as_mut().unwrap().call(name, request).ok()
+        let answer = self.office.as_mut().unwrap().call(name, request).ok()?;
+        let acted = answer["entry"].as_i64().is_some_and(|entry| entry != 0);
+        if acted && answer["undoable"] == false && name != "undo" && name != "redo" {
+            self.after_final = Some(self.tables());
+        }
+        Some(answer)
+    }
+
+    /// The register after the last final act, where there was one since this was asked.
+    pub fn after_final(&mut self) -> Option<Tables> {
+        self.after_final.take()
     }
 
     /// The sentences with which a command is refused; none where it was carried out.
@@ -73,7 +93,7 @@ impl Clerk {
         &self.register
     }
 
-    pub fn tables(&self) -> Vec<(String, Vec<Vec<Cell>>)> {
+    pub fn tables(&self) -> Tables {
         super::tables::tables(&self.register)
     }
 

@@ -120,6 +120,8 @@ impl Shell {
         let version = number(&self.call("sitting", &json!({ "id": sitting }))?, "/version")?;
         let close = json!({ "id": sitting, "version": version, "end_at": "20:45", "end_approx": true });
         self.call("close_sitting", &close)?;
+        let version = number(&self.call("minutes", &json!({ "sitting": sitting }))?, "/version")?;
+        self.call("release_minutes", &json!({ "sitting": sitting, "version": version, "reason": "" }))?;
         Ok(sitting)
     }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemView, SlotView, VersionView } from '../../contract';
-import { arranged, standing, toggled } from './order';
+import { arranged, bareHint, standing, toggled } from './order';
 
 const item = (id: number, kind: string, entries: number[] = []) => ({ item: { id, kind }, entries: entries.map((entry) => ({ id: entry })) }) as unknown as ItemView;
 const slot = (name: string, gone = false) => ({ slot: name, gone }) as SlotView;
@@ -39,4 +39,8 @@ describe('the paper on the right', () => {
 		expect(toggled({ kind: 'minutes', id: 1, word: 'Protokoll' }, first)).toBe(first);
 		expect(toggled(first, { ...first })).toBeUndefined();
 	});
+});
+
+it('a hint does not ask twice', () => {
+	expect(bareHint('Zwei Schreibweisen (TOP 2). Bitte ansehen.')).toBe('Zwei Schreibweisen (TOP 2).');
 });

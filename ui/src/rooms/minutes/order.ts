@@ -46,3 +46,6 @@ export function standing(minutes: Pick<MinutesView, 'versions' | 'changes'>, clo
 	if (newest.approved_on) return { mark: 'gut', word: `genehmigt ${day(newest.approved_on)}` };
 	return { mark: 'gut', word: `${newest.number > 1 ? `${newest.number}. Fassung ` : ''}freigegeben ${day(newest.released_on)}` };
 }
+
+/** A hint under the heading that already asks to look at it. */
+export const bareHint = (sentence: string): string => sentence.replace(/ Bitte ansehen\.$/, '');

@@ -35,6 +35,7 @@ const ACTS: readonly Command[] = [
 	{ id: 'neuer-verein', name: 'Neuer Verein', synonyms: ['Verein anlegen', 'Antragsteller anlegen', 'Initiative'], to: '/vereine/neu' },
 	{ id: 'foerderregeln', name: 'Prüfkriterien und Fristen', synonyms: ['Kriterien', 'Höchstbetrag', 'Ausschlussliste', 'Nachweisfrist'], to: '/einstellungen/pruefung' },
 	{ id: 'briefkopf', name: 'Büro und Schreiben', synonyms: ['Briefkopf', 'Absender', 'Textbaustein'], to: '/einstellungen/buero' },
+	{ id: 'bausteine', name: 'Bausteine für das Protokoll', synonyms: ['Textbaustein', 'Vorlage', 'Standardtext'], to: '/einstellungen/bausteine' },
 	{ id: 'alle-beiraete', name: 'Alle Beiräte anlegen', synonyms: ['13 Beiräte', 'Hannover'], to: '/einstellungen/beiraete' },
 	{ id: 'tasten', name: 'Tasten zeigen', synonyms: ['Tastenkürzel', 'Hilfe', 'Kurzbefehle', 'Shortcuts'], key: 'F1', act: 'keys' }
 ];

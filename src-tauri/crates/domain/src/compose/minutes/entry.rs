@@ -109,7 +109,12 @@ fn motions(record: &SittingRecord, entry: &EntryRecord) -> Vec<String> {
 
 /// What a motion wants, as the end of a sentence.
 fn wish(motion: &Motion) -> String {
+    let said = motion.words.trim().trim_end_matches('.');
     let what = match motion.kind {
+        MotionKind::Referral if !said.is_empty() => {
+            let whither = said.strip_prefix("an ").unwrap_or(said);
+            return format!("den Antrag an {whither} zu verweisen");
+        }
         MotionKind::Deferral => "die Entscheidung zurückzustellen".to_owned(),
         MotionKind::Referral => "den Antrag zu verweisen".to_owned(),
         MotionKind::Rejection => "keine Zuwendung zu empfehlen".to_owned(),
@@ -121,7 +126,7 @@ fn wish(motion: &Motion) -> String {
         MotionKind::Period => "einen anderen Zeitraum zu empfehlen".to_owned(),
         MotionKind::Condition => "eine Auflage zu empfehlen".to_owned(),
     };
-    match motion.words.trim().trim_end_matches('.') {
+    match said {
         "" => what,
         words => format!("{what} ({words})"),
     }

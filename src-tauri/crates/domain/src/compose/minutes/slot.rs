@@ -25,7 +25,7 @@ pub fn slots(record: &SittingRecord) -> Vec<Slot> {
     };
     for row in &record.items {
         if opening::opens(record, row) {
-            add("opening".into(), "Eröffnung".into(), opening::opening(record));
+            add("opening".into(), "Zur Eröffnung".into(), opening::opening(record));
         }
         let label = format!("Einleitung zu TOP\u{a0}{}", row.item.position);
         add(of_item(row.item.id), label, item::lead(record, row));
@@ -36,7 +36,7 @@ pub fn slots(record: &SittingRecord) -> Vec<Slot> {
     }
     add(
         "closing".into(),
-        "Schluss".into(),
+        "Schlusssatz".into(),
         opening::closes(record).map(Block::Paragraph).into_iter().collect(),
     );
     slots

@@ -105,6 +105,11 @@ fn motions_stand_in_the_order_of_voting() {
             "Änderungsantrag, 1.200,00 € zu empfehlen: entfällt, weil ein weitergehender angenommen ist.",
         ]
     );
+    record.items[1].entries[0].motions[2].kind = MotionKind::Referral;
+    record.items[1].entries[0].motions[2].words = "den Kulturausschuss".into();
+    assert!(
+        said(&record, "entry-1").contains(", den Antrag an den Kulturausschuss zu verweisen: abgelehnt.")
+    );
     record.board.print_votes = true;
     assert!(said(&record, "entry-1").contains("abgelehnt (1 Ja-Stimme, 2 Nein-Stimmen, 0 Enthaltungen)."));
 }
