@@ -3,6 +3,7 @@ mod evening;
 mod minutes;
 mod people;
 mod pots;
+mod read;
 
 use std::sync::LazyLock;
 
@@ -34,9 +35,7 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
 ];
 
 /// A generator for each act.
-pub static DEEDS: LazyLock<Vec<Deed>> = LazyLock::new(|| {
-    [MAIN_JOB, cases::DEEDS, evening::DEEDS, minutes::DEEDS, people::DEEDS, pots::DEEDS].concat()
-});
+    LazyLock::new(|| [MAIN_JOB, cases::DEEDS, evening::DEEDS, minutes::DEEDS, people::DEEDS, pots::DEEDS, read::DEEDS].concat());
 
 pub use cases::on_the_way;
 

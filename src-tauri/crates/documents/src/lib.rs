@@ -1,6 +1,6 @@
 //! From facts to paper: document model -> layout -> PDF (PDF/A-2a and PDF/UA-1 in one file).
 //!
-//! [`proposal`], [`minutes`], [`excerpt`], [`request`] and [`list`] arrange the typed facts of `domain` as a [`Document`], which
+//! [`proposal`], [`minutes`], [`excerpt`], [`request`], [`folder`] and [`list`] arrange the typed facts of `domain` as a [`Document`], which
 //! knows no coordinates; [`Document::pdf`] sets it on the 5 mm grid of the house and writes it.
 //! The same facts give the same bytes.
 #![allow(
@@ -9,6 +9,7 @@
 )]
 
 mod excerpt;
+mod folder;
 mod fonts;
 mod layout;
 mod letter;
@@ -27,6 +28,7 @@ mod text;
 use domain::Problem;
 
 pub use excerpt::excerpt;
+pub use folder::folder;
 pub use fonts::Fonts;
 pub use list::list;
 pub use minutes::minutes;

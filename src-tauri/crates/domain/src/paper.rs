@@ -5,6 +5,7 @@
 
 mod blocks;
 mod excerpt;
+mod folder;
 mod letter;
 mod list;
 mod minutes;
@@ -13,6 +14,9 @@ mod request;
 
 pub use blocks::{Block, MarginMark, prose};
 pub use excerpt::ExcerptFacts;
+pub use folder::{
+    FolderEarlier, FolderEntry, FolderFacts, FolderItem, FolderNote, FolderPage, FolderPlan, FolderPot,
+};
 pub use letter::{LetterFacts, Office, Recipient};
 pub use list::ListFacts;
 pub use minutes::{Attendee, Edition, MinutesFacts, MinutesItem, MinutesPosition, Official};

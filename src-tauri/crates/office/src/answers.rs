@@ -53,4 +53,8 @@ pub enum PaperKind {
     Excerpt,
     /// Nachforderung, the letter that asks for missing papers; the id is that of the application.
     Request,
+    /// Sitzungsmappe, one application to a page; the id is that of the sitting.
+    Folder,
+    /// Sitzungsmappe with the notes of the one who prints it.
+    NotedFolder,
 }

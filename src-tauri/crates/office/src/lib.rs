@@ -15,6 +15,7 @@ pub mod modules;
 pub mod papers;
 pub mod pots;
 pub mod proposals;
+pub mod readings;
 pub mod register;
 mod sample;
 pub mod scratch;
@@ -70,6 +71,7 @@ commands! {
         AddPosition, ChangePosition, MovePosition, RemovePosition, ReasonApplication;
     pots: ListPots, ViewPot, CreatePot, ChangePot, RemovePot, BookPot, ChangeBooking, RemoveBooking, ViewFunding,
         FundApplication, WhatIf, ShowYearEnd, CarryOver;
+    readings: ViewReading, KeepReading, HandOverReadings;
     selection: MoveApplications;
     dues: ShowDues, AddFollowUp, ChangeFollowUp, FinishFollowUp, RemoveFollowUp;
     views: ListViews, SaveView, RenameView, RemoveView;

@@ -1,0 +1,26 @@
+//! Reading before the sitting.
+
+use serde_json::{Value, json};
+
+use super::super::desk::Clerk;
+use super::{Deed, open_entry_of};
+
+pub const DEEDS: &[Deed] = &[
+    ("keep_reading", |c, n| kept(c, n)),
+    ("hand_over_readings", |c, n| {
+        let note = kept(c, n)?;
+        c.ask("keep_reading", note.clone())?;
+        Some(json!({ "sitting": note["sitting"] }))
+    }),
+];
+
+/// Another note than the one that is there.
+fn kept(c: &mut Clerk, n: u32) -> Option<Value> {
+    let (s, e) = open_entry_of(c, n)?;
+    let pages = c.ask("reading", json!({ "sitting": s["sitting"]["id"] }))?["pages"].clone();
+    let page = pages.as_array()?.iter().find(|page| page["application"]["id"] == e["application"]["id"])?;
+    let view = [json!("agree"), json!("defer"), json!("open"), Value::Null][n as usize % 4].clone();
+    Some(json!({ "sitting": s["sitting"]["id"], "application": e["application"]["id"],
+        "version": page["own"]["version"].as_i64().unwrap_or(0), "seen": n.is_multiple_of(2), "view": view,
+        "note": format!("Frage {n}{}", page["own"]["row"]["note"].as_str().map_or(0, str::len)) }))
+}
