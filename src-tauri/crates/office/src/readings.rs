@@ -62,7 +62,7 @@ pub struct ReadingView {
 pub struct ReadingPage {
     /// The item it stands under.
     pub item: i64,
-    /// `TOP 2: Zuwendungen`.
+    /// `TOP 2`.
     pub under: String,
     /// Number, applicant, purpose, amounts, state.
     pub application: ApplicationRow,

@@ -54,7 +54,7 @@ fn facts(gathered: &Gathered, name: &str, today: Day, with_notes: bool) -> Folde
                     .collect(),
             })
             .collect(),
-        pots: gathered.forecast.pots.iter().map(pot).collect(),
+        pots: gathered.forecast.pots.iter().filter(|one| one.now != one.then).map(pot).collect(),
         pages: gathered.pages.iter().map(|page| self::page(gathered, page, with_notes)).collect(),
         printed: today,
     }

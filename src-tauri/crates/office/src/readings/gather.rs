@@ -114,7 +114,7 @@ fn page(
     let missing = reader.requirements(id)?.into_iter();
     Ok(ReadingPage {
         item: item.id,
-        under: format!("TOP {}: {}", item.position, item.title),
+        under: format!("TOP {}", item.position),
         application: row(&line),
         before: line.amounts.laid_before_board(),
         applicant_kind: association.as_ref().map(|association| association.kind),
