@@ -19,6 +19,7 @@ pub mod readings;
 pub mod register;
 mod sample;
 pub mod scratch;
+pub mod screen;
 pub mod search;
 pub mod selection;
 pub mod sittings;
@@ -72,6 +73,7 @@ commands! {
     pots: ListPots, ViewPot, CreatePot, ChangePot, RemovePot, BookPot, ChangeBooking, RemoveBooking, ViewFunding,
         FundApplication, WhatIf, ShowYearEnd, CarryOver;
     readings: ViewReading, KeepReading, HandOverReadings;
+    screen: ViewPublicSitting, ShowStop;
     selection: MoveApplications;
     dues: ShowDues, AddFollowUp, ChangeFollowUp, FinishFollowUp, RemoveFollowUp;
     views: ListViews, SaveView, RenameView, RemoveView;
