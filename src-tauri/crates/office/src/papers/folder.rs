@@ -13,12 +13,14 @@ use crate::readings::{Gathered, ReadingPage, gather};
 pub(super) fn draft(desk: &Desk, id: i64, with_notes: bool) -> Result<Draft, Problems> {
     let today = desk.today();
     let name = desk.around.actor.name.clone();
-    let facts =
-        desk.read(|reader| Ok(facts(&gather(reader, id, &name, today)?, &name, today, with_notes)))?;
+    let (facts, district) = desk.read(|reader| {
+        let gathered = gather(reader, id, &name, today)?;
+        Ok((facts(&gathered, &name, today, with_notes), gathered.board.district))
+    })?;
     Ok(Draft {
         document: documents::folder(&facts),
         open: Vec::new(),
-        name: format!("Sitzungsmappe {} {} {}", facts.board, facts.sitting, facts.day.iso()),
+        name: format!("Sitzungsmappe {district} {} {}", facts.sitting, facts.day.iso()),
         title: "Sitzungsmappe",
     })
 }
