@@ -54,7 +54,7 @@ commands! {
     applications: ListApplications, ListPlaces, SumApplications, ViewApplication, NewApplication, RegisterApplication,
         ChangeApplication, RemoveApplication;
     cases: ViewCase, RequirePapers, SettlePaper, RemovePaper, WeighExamination, Examine, ReopenExamination,
-        AllowEarlyStart, RecordDecision, RetractDecision, RecordNotice, ChangeNotice, RetractNotice, OrderPayment,
+        AllowEarlyStart, RecordDecision, RetractDecision, MeetCondition, ReopenCondition, RecordNotice, ChangeNotice, RetractNotice, OrderPayment,
         RecordPayment, RetractPayment, Remind, RecordProof, CheckProof, RetractProof, RecordReclaim, ChangeReclaim,
         RetractReclaim, WithdrawApplication, ResumeApplication, CloseApplication, ReopenApplication, AddNote, ChangeNote, RemoveNote;
     associations: ListAssociations, ViewAssociation, CreateAssociation, ChangeAssociation, RemoveAssociation,

@@ -12,7 +12,31 @@ pub const DEEDS: &[Deed] = &[
         c.ask("keep_reading", note.clone())?;
         Some(json!({ "sitting": note["sitting"] }))
     }),
+    ("meet_condition", |c, n| {
+        let row = open_condition(c, n)?;
+        Some(json!({ "id": row["row"]["id"], "version": row["version"], "met_on": "heute" }))
+    }),
+    ("reopen_condition", |c, n| {
+        let row = open_condition(c, n)?;
+        c.ask("meet_condition", json!({ "id": row["row"]["id"], "version": row["version"] }))?;
+        let view = c.ask("case", json!({ "application": row["row"]["application"] }))?;
+        let met = view["conditions"].as_array()?.iter().find(|one| one["row"]["id"] == row["row"]["id"])?;
+        Some(json!({ "id": met["row"]["id"], "version": met["version"] }))
+    }),
 ];
+
+/// A condition that a sitting laid down just now.
+fn open_condition(c: &mut Clerk, n: u32) -> Option<Value> {
+    let (s, e) = open_entry_of(c, n)?;
+    let application = &e["application"]["id"];
+    let condition = json!({ "text": format!("Bericht {n}"), "due": "" });
+    let added = c.ask(
+        "add_condition",
+        json!({ "sitting": s["sitting"]["id"], "application": application, "condition": condition }),
+    )?;
+    let view = c.ask("case", json!({ "application": application }))?;
+    view["conditions"].as_array()?.iter().find(|one| one["row"]["id"] == added["id"]).cloned()
+}
 
 /// Another note than the one that is there.
 fn kept(c: &mut Clerk, n: u32) -> Option<Value> {
