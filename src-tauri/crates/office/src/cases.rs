@@ -1,5 +1,6 @@
 //! The way of an application from its papers to its end: what is recorded, and what may be recorded next.
 
+mod answer;
 mod conditions;
 mod decide;
 mod end;
@@ -14,6 +15,7 @@ mod reclaim;
 mod view;
 mod weigh;
 
+pub use answer::{AnswerFacts, RecordAnswers};
 pub use conditions::{MeetCondition, ReopenCondition};
 pub use decide::{DecisionFacts, RecordDecision, RetractDecision};
 pub(crate) use end::end;

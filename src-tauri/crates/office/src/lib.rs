@@ -54,7 +54,7 @@ commands! {
     applications: ListApplications, ListPlaces, SumApplications, ViewApplication, NewApplication, RegisterApplication,
         ChangeApplication, RemoveApplication;
     cases: ViewCase, RequirePapers, SettlePaper, RemovePaper, WeighExamination, Examine, ReopenExamination,
-        AllowEarlyStart, RecordDecision, RetractDecision, MeetCondition, ReopenCondition, RecordNotice, ChangeNotice, RetractNotice, OrderPayment,
+        AllowEarlyStart, RecordDecision, RecordAnswers, RetractDecision, MeetCondition, ReopenCondition, RecordNotice, ChangeNotice, RetractNotice, OrderPayment,
         RecordPayment, RetractPayment, Remind, RecordProof, CheckProof, RetractProof, RecordReclaim, ChangeReclaim,
         RetractReclaim, WithdrawApplication, ResumeApplication, CloseApplication, ReopenApplication, AddNote, ChangeNote, RemoveNote;
     associations: ListAssociations, ViewAssociation, CreateAssociation, ChangeAssociation, RemoveAssociation,
@@ -69,7 +69,7 @@ commands! {
     minutes: ViewMinutes, EditMinutes, DropMinutesEdit, ReleaseMinutes, ApproveMinutes, ViewApproval;
     modules: ListTextModules, AddTextModule, AddUsualTextModules, ChangeTextModule, RemoveTextModule;
     proposals: ListProposals, ViewProposal, DraftProposal, ChangeProposal, RemoveProposal,
-        AddPosition, ChangePosition, MovePosition, RemovePosition, ReasonApplication;
+        AddPosition, ChangePosition, MovePosition, RemovePosition, TransferPosition, ReasonApplication;
     pots: ListPots, ViewPot, CreatePot, ChangePot, RemovePot, BookPot, ChangeBooking, RemoveBooking, ViewFunding,
         FundApplication, WhatIf, ShowYearEnd, CarryOver;
     readings: ViewReading, KeepReading, HandOverReadings;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::desk::Clerk;
-use super::{Deed, open_entry_of};
+use super::{Deed, one, open_entry_of, proposal_of};
 
 pub const DEEDS: &[Deed] = &[
     ("keep_reading", |c, n| kept(c, n)),
@@ -22,6 +22,27 @@ pub const DEEDS: &[Deed] = &[
         let view = c.ask("case", json!({ "application": row["row"]["application"] }))?;
         let met = view["conditions"].as_array()?.iter().find(|one| one["row"]["id"] == row["row"]["id"])?;
         Some(json!({ "id": met["row"]["id"], "version": met["version"] }))
+    }),
+    ("record_answers", |c, n| {
+        let p = proposal_of(c, n)?;
+        let open: Vec<Value> =
+            p["positions"].as_array()?.iter().filter(|one| one["answerable"] == true).cloned().collect();
+        let some = open.iter().take(n as usize % 3 + 1).enumerate().map(|(at, one)| {
+            let outcome = ["adopted", "rejected", "deferred", "withdrawn"][(n as usize + at) % 4];
+            json!({ "application": one["position"]["application"], "outcome": outcome, "amount": "",
+                "reason": format!("Grund {n}") })
+        });
+        Some(json!({ "proposal": p["proposal"]["id"], "version": p["version"], "day": "", "agenda_item": "7",
+            "reference": if n.is_multiple_of(2) { "15-0912/2019" } else { "" }, "answers": some.collect::<Vec<_>>() }))
+    }),
+    ("transfer_position", |c, n| {
+        let p = proposal_of(c, n)?;
+        let carrying = |one: &&Value| one["position"]["application"].is_i64();
+        let all: Vec<Value> = p["positions"].as_array()?.iter().filter(carrying).cloned().collect();
+        let one = one(&json!(all), n)?;
+        let other =
+            p["siblings"].as_array()?.first().filter(|_| n.is_multiple_of(2)).map(|one| one["id"].clone());
+        Some(json!({ "id": one["position"]["id"], "version": one["version"], "proposal": other }))
     }),
 ];
 
