@@ -10,6 +10,8 @@ use domain::{Day, Money};
 
 #[path = "facts/evening.rs"]
 mod evening;
+#[path = "facts/folder.rs"]
+mod folder;
 #[path = "facts/letters.rs"]
 mod letters;
 #[path = "facts/lists.rs"]
@@ -17,6 +19,9 @@ mod lists;
 
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use evening::{excerpt, minutes_of_an_umlauf, minutes_of_everything};
+pub use folder::folder;
+#[allow(unused_imports, reason = "shared by tests that need different ones")]
+pub use letters::{request, request_draft, request_long};
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use letters::{request, request_draft, request_long};
 pub use lists::{list_of, list_upright};
