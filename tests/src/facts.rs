@@ -19,11 +19,11 @@ mod lists;
 
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use evening::{excerpt, minutes_of_an_umlauf, minutes_of_everything};
+#[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use folder::folder;
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use letters::{request, request_draft, request_long};
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
-pub use letters::{request, request_draft, request_long};
 pub use lists::{list_of, list_upright};
 
 fn paragraph(text: &str) -> Vec<Block> {

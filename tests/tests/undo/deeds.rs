@@ -36,7 +36,9 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
 ];
 
 /// A generator for each act.
-    LazyLock::new(|| [MAIN_JOB, cases::DEEDS, evening::DEEDS, minutes::DEEDS, people::DEEDS, pots::DEEDS, read::DEEDS].concat());
+pub static DEEDS: LazyLock<Vec<Deed>> = LazyLock::new(|| {
+    [MAIN_JOB, cases::DEEDS, evening::DEEDS, minutes::DEEDS, people::DEEDS, pots::DEEDS, read::DEEDS].concat()
+});
 
 pub use cases::on_the_way;
 
