@@ -8,7 +8,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 use tauri::{AppHandle, State, WebviewWindow};
 
-use crate::ask;
+use crate::{ask, window};
 
 /// The office behind the window; one call at a time.
 #[derive(Clone)]
@@ -56,17 +56,27 @@ impl Desk {
 /// Passes a request to the command table. Problems come back as the list that the page shows.
 #[tauri::command]
 pub(crate) async fn call(
-    window: WebviewWindow,
+    webview: WebviewWindow,
     desk: State<'_, Desk>,
     name: String,
     request: Value,
 ) -> Result<Box<RawValue>, Value> {
+    // The second screen is seen by everybody in the room: it learns only what is public.
+    if webview.label() == window::SCREEN && !matches!(name.as_str(), "public_sitting" | "close_window") {
+        return Err(list(&Problem::new(Code::CommandUnknown).fact("befehl", &name).into()));
+    }
+    if name == "open_screen" {
+        let sitting = request.get("sitting").and_then(Value::as_i64).unwrap_or_default();
+        let app = tauri::Manager::app_handle(&webview);
+        let opened = window::open_screen(app, sitting).map_err(|error| list(&internal(&error.to_string())));
+        return opened.and_then(|()| to_raw_value(&()).map_err(|error| list(&internal(&error.to_string()))));
+    }
     if name == "close_window" {
-        let closed = window.close().map_err(|error| list(&internal(&error.to_string())));
+        let closed = webview.close().map_err(|error| list(&internal(&error.to_string())));
         return closed.and_then(|()| to_raw_value(&()).map_err(|error| list(&internal(&error.to_string()))));
     }
     let desk = desk.inner().clone();
-    let app = tauri::Manager::app_handle(&window).clone();
+    let app = tauri::Manager::app_handle(&webview).clone();
     // Documents and dialogs take their time; the window must go on drawing.
     let work = tauri::async_runtime::spawn_blocking(move || carry_out(&app, &desk, &name, request));
     match work.await {

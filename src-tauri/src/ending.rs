@@ -6,6 +6,7 @@ use tauri::{Manager as _, Window, WindowEvent};
 
 use crate::ask;
 use crate::bridge::Desk;
+use crate::window::SCREEN;
 
 /// Set once, so that a second click on the cross does not make a second backup.
 static ENDING: AtomicBool = AtomicBool::new(false);
@@ -13,6 +14,10 @@ static ENDING: AtomicBool = AtomicBool::new(false);
 /// Holds the window back until the register is backed up and let go.
 pub(crate) fn on_window_event(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
+    // The second screen goes by itself; the work goes on.
+    if window.label() == SCREEN {
+        return;
+    }
     api.prevent_close();
     if ENDING.swap(true, Ordering::SeqCst) {
         return;
@@ -20,6 +25,9 @@ pub(crate) fn on_window_event(window: &Window, event: &WindowEvent) {
     // The person is done; the backup goes on behind.
     let _ = window.hide();
     let app = window.app_handle().clone();
+    if let Some(screen) = app.get_webview_window(SCREEN) {
+        let _ = screen.hide();
+    }
     tauri::async_runtime::spawn_blocking(move || {
         let desk = app.state::<Desk>();
         if let Err(problems) = desk.close() {

@@ -1,7 +1,7 @@
 //! The window itself.
 
 use office::{Office, Place, Surroundings};
-use tauri::{App, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager as _, Url, WebviewUrl, WebviewWindowBuilder};
 
 use crate::bridge::{self, Desk};
 use crate::{Stop, ending};
@@ -13,7 +13,6 @@ pub(crate) fn open(place: Place) -> Result<(), Stop> {
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![bridge::call])
         .setup(move |app| {
-            use tauri::Manager as _;
             let scratch = place.scratch.clone();
             app.manage(Desk::new(Office::open(place, Surroundings::of_this_computer()), scratch));
             build(app)?;
@@ -35,6 +34,30 @@ fn build(app: &App) -> tauri::Result<()> {
         .center()
         .initialization_script(include_str!("keys.js"))
         // On Linux the same keys would need a permission beyond our one command.
+        .zoom_hotkeys_enabled(cfg!(windows))
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
+        .build()?;
+    Ok(())
+}
+
+/// The window that everybody in the room sees.
+pub(crate) const SCREEN: &str = "leinwand";
+
+/// Opens the second window on what is public of a sitting; where it is open already, it goes there. The person
+/// moves it to the projector and enlarges it as every other window.
+pub(crate) fn open_screen(app: &AppHandle, sitting: i64) -> tauri::Result<()> {
+    if let Some(screen) = app.get_webview_window(SCREEN) {
+        let mut url = screen.url()?;
+        url.set_fragment(Some(&format!("/leinwand/{sitting}")));
+        screen.navigate(url)?;
+        return screen.set_focus();
+    }
+    WebviewWindowBuilder::new(app, SCREEN, WebviewUrl::App(format!("#/leinwand/{sitting}").into()))
+        .title("Leinwand – Beiratsmappe")
+        .inner_size(1280.0, 720.0)
+        .min_inner_size(320.0, 400.0)
+        .initialization_script(include_str!("keys.js"))
         .zoom_hotkeys_enabled(cfg!(windows))
         .on_navigation(is_own_page)
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)

@@ -10,6 +10,8 @@ use domain::{Day, Money};
 
 #[path = "facts/evening.rs"]
 mod evening;
+#[path = "facts/folder.rs"]
+mod folder;
 #[path = "facts/invitations.rs"]
 mod invitations;
 #[path = "facts/letters.rs"]
@@ -19,6 +21,7 @@ mod lists;
 
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use evening::{excerpt, minutes_of_an_umlauf, minutes_of_everything};
+pub use folder::folder;
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use invitations::{invitation, supplement_draft};
 #[allow(unused_imports, reason = "shared by tests that need different ones")]

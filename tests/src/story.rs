@@ -1,6 +1,7 @@
 //! A user story: what a person types and what must be seen, played alike in the real window and in
 //! Chromium. Keys go to whatever has the focus; a story never clicks.
 
+mod chair_reading;
 pub mod keys;
 mod main_job;
 mod register;
@@ -227,7 +228,7 @@ impl Acts {
 
 /// Every story there is.
 pub fn all() -> Vec<Story> {
-    vec![main_job::story(), register::story(), sitting::story()]
+    vec![main_job::story(), register::story(), sitting::story(), chair_reading::story()]
 }
 
 /// The story of that name.

@@ -53,7 +53,16 @@ fn the_sitting_plays_without_an_accessibility_finding() {
 }
 
 #[test]
+fn the_reading_plays_without_an_accessibility_finding() {
+    named("chair-reading");
+}
+
+#[test]
 fn no_story_is_left_out() {
     let names: Vec<_> = story::all().iter().map(|story| story.name).collect();
-    assert_eq!(names, ["main-job", "register", "sitting"], "jede Geschichte braucht hier ihren Test");
+    assert_eq!(
+        names,
+        ["main-job", "register", "sitting", "chair-reading"],
+        "jede Geschichte braucht hier ihren Test"
+    );
 }

@@ -264,6 +264,28 @@ recognised: Money | null, };
 
 export type Answer = "yes" | "no" | "open";
 
+export type AnswerFacts = { 
+/**
+ * The application that the position carries.
+ */
+application: number, 
+/**
+ * What the council did. Adopted and changed are told apart by the amount.
+ */
+outcome: DecisionOutcome, 
+/**
+ * Amount; empty: as recommended.
+ */
+amount: string, 
+/**
+ * Why it differs from the recommendation, or why there is no money.
+ */
+reason: string, 
+/**
+ * Why a pot may be overdrawn; empty: it may not.
+ */
+overdraw?: string, };
+
 export type Application = { 
 /**
  * Row number; 0 before it is saved.
@@ -1716,6 +1738,14 @@ findings: Array<Finding>,
  */
 decisions: Array<Versioned<Decision>>, 
 /**
+ * The conditions (Auflagen) that the newest sitting laid down, in their order.
+ */
+conditions: Array<Versioned<Condition>>, 
+/**
+ * The same, one to a line with the term: a notice that grants begins with them.
+ */
+condition_lines: string, 
+/**
  * The notice.
  */
 notice: Versioned<Notice> | null, 
@@ -2924,7 +2954,11 @@ export type DraftProposal = {
 /**
  * The sitting.
  */
-sitting: number, };
+sitting: number, 
+/**
+ * Only these of its recommended applications; left out: all that stand in no proposal yet.
+ */
+applications?: Array<number>, };
 
 export type DrawRow = { 
 /**
@@ -3040,7 +3074,7 @@ follow_up: FollowUpRef | null,
  */
 district: string, };
 
-export type DueKind = "follow-up" | "missing-papers" | "examination" | "early-start" | "invitation" | "sitting" | "proposal" | "proposal-number" | "notice" | "payment" | "proof" | "proof-check" | "reclaim" | "project-start" | "membership" | "year-end";
+export type DueKind = "follow-up" | "missing-papers" | "examination" | "early-start" | "invitation" | "sitting" | "proposal" | "proposal-number" | "notice" | "condition" | "payment" | "proof" | "proof-check" | "reclaim" | "project-start" | "membership" | "year-end";
 
 export type Dues = { 
 /**
@@ -3071,6 +3105,48 @@ recent: Array<Recent>,
  * The figures beside the rooms.
  */
 counts: DueCounts, };
+
+export type EarlierGrant = { 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Year of its number.
+ */
+year: number, 
+/**
+ * `04/2018`.
+ */
+number: string, 
+/**
+ * The Stadtbezirk, where it is another.
+ */
+district: string | null, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * Where it stands.
+ */
+state_label: string, 
+/**
+ * ausgezahlt
+ */
+paid: Money | null, 
+/**
+ * anerkannt
+ */
+recognised: Money | null, 
+/**
+ * Day by which the proof of use is due, while it is not there.
+ */
+proof_due: Day | null, 
+/**
+ * That day has passed.
+ */
+overdue: boolean, };
 
 export type EditMinutes = { 
 /**
@@ -3600,6 +3676,30 @@ application?: number, };
 
 export type GuestKind = "administration" | "applicant" | "guest" | "press";
 
+export type HandOverReadings = { 
+/**
+ * The sitting.
+ */
+sitting: number, };
+
+export type HandedReading = { 
+/**
+ * Who read.
+ */
+reader: string, 
+/**
+ * Where they tend to.
+ */
+view: View | null, 
+/**
+ * Their note.
+ */
+note: string, 
+/**
+ * Since when the office may see it.
+ */
+on: Day, };
+
 export type HistoryLine = { 
 /**
  * Journal entry.
@@ -3763,6 +3863,36 @@ key: string,
  * Whatever the form wants back.
  */
 body: string, };
+
+export type KeepReading = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Version of the own reading that was read; 0: there is none yet.
+ */
+version: number, 
+/**
+ * Read.
+ */
+seen: boolean, 
+/**
+ * Where the reader tends to; `null`: nothing chosen.
+ */
+view?: View, 
+/**
+ * Note, as typed; may be empty.
+ */
+note: string, 
+/**
+ * Draft that this act makes superfluous.
+ */
+draft?: string, };
 
 export type KindSum = { 
 /**
@@ -3951,6 +4081,20 @@ size?: SampleSize,
 until?: SampleStage, };
 
 export type Manner = "open" | "secret" | "acclamation" | "named";
+
+export type MeetCondition = { 
+/**
+ * The condition.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Day on which it was met, as typed; empty: today.
+ */
+met_on: string, };
 
 export type Member = { 
 /**
@@ -4733,7 +4877,7 @@ label: string,
  */
 remark: string, };
 
-export type PaperKind = "proposal" | "minutes" | "minutes-version" | "excerpt" | "request" | "invitation" | "supplement";
+export type PaperKind = "proposal" | "minutes" | "minutes-version" | "excerpt" | "request" | "invitation" | "supplement" | "folder" | "noted-folder";
 
 export type PartFacts = { 
 /**
@@ -5058,7 +5202,15 @@ purpose: string,
 /**
  * Reasons.
  */
-reasoning: string, };
+reasoning: string, 
+/**
+ * What the council decided on it last, as far as this proposal goes.
+ */
+decision: Decision | null, 
+/**
+ * The council's decision may be recorded now.
+ */
+answerable: boolean, };
 
 export type Pot = { 
 /**
@@ -5528,9 +5680,89 @@ checks: Array<Check>,
  */
 climate_asked: boolean, 
 /**
+ * The other proposals of the same sitting.
+ */
+siblings: Array<SiblingProposal>, 
+/**
+ * Where the council's system shows the Drucksache, as text; `None` before it has a number.
+ */
+link: string | null, 
+/**
  * The sections as plain text, to be copied into the council system.
  */
 sections: Array<Section>, };
+
+export type PublicApplication = { 
+/**
+ * The association; of a person only that it is one.
+ */
+applicant: string, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * beantragt
+ */
+requested: Money, 
+/**
+ * What the board decided, once it has voted: "Der Beirat empfiehlt einstimmig …".
+ */
+vote: string | null, 
+/**
+ * The pots it comes from with what is left in them, once the board has voted.
+ */
+rests: Array<PublicRest>, };
+
+export type PublicRest = { 
+/**
+ * `Integrationsbeirat 2019`.
+ */
+label: string, 
+/**
+ * frei
+ */
+free: Money, };
+
+export type PublicSitting = { 
+/**
+ * `Integrationsbeirat Linden-Limmer`.
+ */
+board: string, 
+/**
+ * `32`.
+ */
+ordinal: number, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * `Montag`.
+ */
+weekday: string, 
+/**
+ * Closed.
+ */
+closed: boolean, 
+/**
+ * Where the sitting is; `None`: it has not begun, or what was shown is no longer there.
+ */
+stop: PublicStop | null, };
+
+export type PublicStop = { 
+/**
+ * `TOP 2`.
+ */
+item: string, 
+/**
+ * Its title; `None` where the item is not public: then nothing else is said either.
+ */
+title: string | null, 
+/**
+ * The application that is dealt with.
+ */
+application: PublicApplication | null, };
 
 export type PutOnAgenda = { 
 /**
@@ -5569,6 +5801,174 @@ application: number,
  * Version of the recommendation; 0: there is none yet.
  */
 version: number, };
+
+export type Reading = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The application.
+ */
+application: number, 
+/**
+ * Who reads: the name of the actor.
+ */
+reader: string, 
+/**
+ * Read.
+ */
+seen: boolean, 
+/**
+ * Where the reader tends to; `None`: nothing chosen yet.
+ */
+view: View | null, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * Since when the office may see it.
+ */
+handed_on: Day | null, };
+
+export type ReadingFact = { 
+/**
+ * `Zeit`.
+ */
+label: string, 
+/**
+ * `01.05.2019 bis 31.07.2019`.
+ */
+text: string, };
+
+export type ReadingPage = { 
+/**
+ * The item it stands under.
+ */
+item: number, 
+/**
+ * `TOP 2`.
+ */
+under: string, 
+/**
+ * Number, applicant, purpose, amounts, state.
+ */
+application: ApplicationRow, 
+/**
+ * What lies before the board: the examined amount, else the one applied for.
+ */
+before: Money, 
+/**
+ * Verein, Person, Einrichtung; `None` where nobody said who it is.
+ */
+applicant_kind: AssociationKind | null, 
+/**
+ * What is planned.
+ */
+description: string, 
+/**
+ * What it is to achieve.
+ */
+aim: string, 
+/**
+ * The facts that are known, as label and text: Zeit, Ort, Für wen …
+ */
+facts: Array<ReadingFact>, 
+/**
+ * What the office examined; `None`: nothing yet.
+ */
+examination: Examination | null, 
+/**
+ * The questions that are answered with no or open.
+ */
+doubts: Array<Finding>, 
+/**
+ * Papers that are still missing.
+ */
+missing: Array<string>, 
+/**
+ * The cost and finance plan.
+ */
+plan: Array<PlanLine>, 
+/**
+ * Its sums; none where there is no plan.
+ */
+balance: Balance | null, 
+/**
+ * What the applicant was granted before, the newest first.
+ */
+earlier: Array<EarlierGrant>, 
+/**
+ * Files that can be opened.
+ */
+attachments: Array<AttachmentRow>, 
+/**
+ * Members who would be kept from it (§ 41 NKomVG).
+ */
+conflicts: Array<ConflictRow>, 
+/**
+ * From which pots it would come.
+ */
+parts: Array<ForecastPart>, 
+/**
+ * The reader's own note and view.
+ */
+own: Versioned<Reading> | null, 
+/**
+ * What others handed over.
+ */
+handed: Array<HandedReading>, };
+
+export type ReadingView = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * `32`.
+ */
+ordinal: number, 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * `Montag`.
+ */
+weekday: string, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * Who reads; the notes are theirs.
+ */
+reader: string, 
+/**
+ * One application to a page, in the order of the agenda.
+ */
+pages: Array<ReadingPage>, 
+/**
+ * How many of them are read.
+ */
+read: number, 
+/**
+ * How many readings are not handed over yet although something stands in them.
+ */
+kept_back: number, 
+/**
+ * Since when the office may see the newest that was handed over.
+ */
+handed_on: Day | null, 
+/**
+ * The pots now, and were everything recommended.
+ */
+forecast: Forecast, };
 
 export type ReasonApplication = { 
 /**
@@ -5779,6 +6179,32 @@ period_from: Day | null,
  * Last day of another project period than applied for.
  */
 period_to: Day | null, };
+
+export type RecordAnswers = { 
+/**
+ * The proposal.
+ */
+proposal: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Day of the council's sitting; empty: today.
+ */
+day: string, 
+/**
+ * Number of the Drucksache; empty: that of the proposal. A proposal without one takes it over.
+ */
+reference: string, 
+/**
+ * TOP of the council; may be empty.
+ */
+agenda_item: string, 
+/**
+ * The positions that were decided on.
+ */
+answers: Array<AnswerFacts>, };
 
 export type RecordAttendance = { 
 /**
@@ -6263,6 +6689,16 @@ version: number,
  * Why.
  */
 reason: string, };
+
+export type ReopenCondition = { 
+/**
+ * The condition.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
 
 export type ReopenExamination = { 
 /**
@@ -6846,6 +7282,16 @@ export type ShowSeats = {
  */
 board: number, };
 
+export type ShowStop = { 
+/**
+ * The sitting.
+ */
+sitting: number, 
+/**
+ * The stop as the address names it: `punkt-7`, `antrag-4`.
+ */
+stop: string, };
+
 export type ShowYearEnd = { 
 /**
  * The board; 0: all boards.
@@ -6855,6 +7301,22 @@ board: number,
  * Haushaltsjahr.
  */
 year: number, };
+
+export type ShownStop = { 
+/**
+ * As the address names it.
+ */
+stop: string, };
+
+export type SiblingProposal = { 
+/**
+ * The proposal.
+ */
+id: number, 
+/**
+ * Its number, or its title while it has none.
+ */
+label: string, };
 
 export type Sitting = { 
 /**
@@ -7363,6 +7825,20 @@ holds: boolean, };
 
 export type TimeStyle = "dot" | "colon";
 
+export type TransferPosition = { 
+/**
+ * The position.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * The other proposal; left out: a new one is drafted for it.
+ */
+proposal?: number, };
+
 export type TwinList = { 
 /**
  * The nearest first.
@@ -7449,6 +7925,8 @@ row: T,
  */
 version: number, };
 
+export type View = "agree" | "change" | "defer" | "reject" | "open";
+
 export type ViewApplication = { 
 /**
  * The application.
@@ -7520,6 +7998,18 @@ export type ViewProposal = {
  * The proposal.
  */
 id: number, };
+
+export type ViewPublicSitting = { 
+/**
+ * The sitting.
+ */
+id: number, };
+
+export type ViewReading = { 
+/**
+ * The sitting.
+ */
+sitting: number, };
 
 export type ViewRoom = "applications" | "associations";
 
@@ -7894,8 +8384,14 @@ export interface Commands {
   allow_early_start: { request: AllowEarlyStart; answer: Saved; writes: true };
   /** Trägt den Beschluss des Stadtbezirksrats ein */
   record_decision: { request: RecordDecision; answer: Saved; writes: true };
+  /** Trägt die Antwort des Stadtbezirksrats auf eine Beschlussdrucksache ein */
+  record_answers: { request: RecordAnswers; answer: Saved; writes: true };
   /** Nimmt einen Beschluss zurück */
   retract_decision: { request: RetractDecision; answer: Saved; writes: true };
+  /** Hält fest, dass eine Auflage erfüllt ist */
+  meet_condition: { request: MeetCondition; answer: Saved; writes: true };
+  /** Öffnet eine erfüllte Auflage wieder */
+  reopen_condition: { request: ReopenCondition; answer: Saved; writes: true };
   /** Trägt den Bescheid ein */
   record_notice: { request: RecordNotice; answer: Saved; writes: true };
   /** Ändert einen Bescheid */
@@ -8108,6 +8604,8 @@ export interface Commands {
   move_position: { request: MovePosition; answer: Saved; writes: true };
   /** Nimmt eine Position heraus */
   remove_position: { request: RemovePosition; answer: Saved; writes: true };
+  /** Nimmt eine Position in eine andere Drucksache derselben Sitzung */
+  transfer_position: { request: TransferPosition; answer: Saved; writes: true };
   /** Schreibt die Begründung zur Position eines Antrags */
   reason_application: { request: ReasonApplication; answer: Saved; writes: true };
   /** Listet Töpfe mit Stand und Summe */
@@ -8136,6 +8634,16 @@ export interface Commands {
   year_end: { request: ShowYearEnd; answer: YearEnd; writes: false };
   /** Überträgt einen Rest in das nächste Jahr */
   carry_over: { request: CarryOver; answer: Saved; writes: true };
+  /** Zeigt die Anträge einer Sitzung zum Lesen, mit den eigenen Notizen */
+  reading: { request: ViewReading; answer: ReadingView; writes: false };
+  /** Sichert eine Lesenotiz */
+  keep_reading: { request: KeepReading; answer: Saved; writes: true };
+  /** Übergibt die eigenen Lesenotizen einer Sitzung */
+  hand_over_readings: { request: HandOverReadings; answer: Saved; writes: true };
+  /** Zeigt, was im Saal von einer Sitzung zu sehen ist */
+  public_sitting: { request: ViewPublicSitting; answer: PublicSitting; writes: false };
+  /** Sagt der Leinwand, wo die Sitzung steht */
+  show_stop: { request: ShowStop; answer: ShownStop; writes: true };
   /** Führt einen Schritt für mehrere Anträge aus */
   move_applications: { request: MoveApplications; answer: Saved; writes: true };
   /** Sagt, was ansteht */

@@ -25,6 +25,7 @@ pub fn papers() -> Vec<(&'static str, Document)> {
         ("nachforderung", documents::request(&facts::request())),
         ("nachforderung-entwurf", documents::request(&facts::request_draft())),
         ("nachforderung-lang", documents::request(&facts::request_long(14))),
+        ("sitzungsmappe", documents::folder(&facts::folder())),
         ("liste", documents::list(&facts::list_of(24))),
         ("liste-hoch", documents::list(&facts::list_upright())),
     ]

@@ -37,6 +37,7 @@ const BY: &[(&str, &[M])] = &[
     ("remove_proposal", &[M::Unpropose]),
     ("remove_position", &[M::Unpropose]),
     ("record_decision", &[M::Decide]),
+    ("record_answers", &[M::Decide]),
     ("retract_decision", &[M::RetractDecision]),
     ("record_notice", &[M::Notify, M::NotifyRefusal]),
     ("change_notice", &[M::Finalise]),
@@ -97,7 +98,12 @@ fn explained(name: &str, before: &Stand, after: State) -> bool {
         ("change_proposal", State::Proposed, State::Submitted) => true,
         ("change_proposal", State::Submitted, State::Proposed) => true,
         // The council's word on an Umwidmung moves the older application too.
-        ("record_decision", _, State::Rededicated) => true,
+        ("record_decision" | "record_answers", _, State::Rededicated) => true,
+        // A number that comes with the answer is that of the positions that were not answered, too.
+        ("record_answers", State::Proposed, State::Submitted) => true,
+        // Of two Drucksachen one may have its number and the other not yet.
+        ("transfer_position", State::Submitted, State::Proposed) => true,
+        ("transfer_position", State::Proposed, State::Submitted) => true,
         ("retract_decision", State::Rededicated, _) => true,
         _ => BY
             .iter()

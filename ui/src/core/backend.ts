@@ -52,3 +52,10 @@ async function ask(name: string, request: unknown): Promise<unknown> {
 export async function call<N extends keyof Commands>(name: N, request: Commands[N]['request']): Promise<Commands[N]['answer']> {
 	return (await ask(name, request)) as Commands[N]['answer'];
 }
+
+/** Opens the window for the second screen; false where there is only the page, as in the browser tests. */
+export async function openScreen(sitting: number): Promise<boolean> {
+	if (!window.__TAURI_INTERNALS__) return false;
+	await ask('open_screen', { sitting });
+	return true;
+}

@@ -36,4 +36,6 @@ it('tells screen readers the keys in their names', () => {
 it('leaves the keys of the control itself alone', () => {
 	expect(isLocal('Eingabe')).toBe(true);
 	expect(isLocal('Strg+Eingabe')).toBe(false);
+	expect(isLocal('J')).toBe(true);
+	expect(isLocal('Strg+J')).toBe(false);
 });

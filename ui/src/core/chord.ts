@@ -48,7 +48,8 @@ export function ariaKeys(label: string): string {
 		.join('+');
 }
 
-/** Keys that the control with the focus handles itself: shown on buttons, never listened to by the page. */
+/** Keys that the control with the focus handles itself: shown on buttons, never listened to by the page. Single letters
+    belong to them: elsewhere they are what somebody types or says (WCAG 2.1.4). */
 export function isLocal(label: string): boolean {
-	return label === 'Eingabe' || label === 'Leertaste';
+	return label === 'Eingabe' || label === 'Leertaste' || /^[A-Z]$/.test(label);
 }

@@ -21,7 +21,7 @@ export const ROOMS: readonly Room[] = [
 	{ name: 'start', word: 'Start', key: 'Alt+1', synonyms: ['Was ansteht', 'Fristen', 'Wiedervorlagen', 'Überfällig', 'Aufgaben', 'Heute'] },
 	{ name: 'antraege', word: 'Anträge', key: 'Alt+2', gap: true, synonyms: ['Antragsliste', 'Zuwendungen', 'Vorgänge', 'Fälle'] },
 	{ name: 'vereine', word: 'Vereine', key: 'Alt+3', synonyms: ['Antragsteller', 'Organisationen', 'Empfänger', 'Personen'] },
-	{ name: 'sitzungen', word: 'Sitzungen', key: 'Alt+4', also: ['protokoll', 'einladung'], one: true, synonyms: ['Tagesordnung', 'Einladung', 'Kalender', 'Jahresplan', 'Protokoll', 'Termine', 'Anwesenheit'] },
+	{ name: 'sitzungen', word: 'Sitzungen', key: 'Alt+4', also: ['protokoll', 'einladung', 'lesen'], one: true, synonyms: ['Tagesordnung', 'Einladung', 'Kalender', 'Jahresplan', 'Protokoll', 'Termine', 'Anwesenheit', 'Sitzungsmappe', 'Mappe lesen'] },
 	{ name: 'drucksachen', word: 'Drucksachen', key: 'Alt+5', also: ['drucksache'], one: true, synonyms: ['Beschlussdrucksache', 'Stadtbezirksrat', 'Vorlage'] },
 	{ name: 'nach-dem-beschluss', word: 'Nach dem Beschluss', key: 'Alt+6', to: '/antraege?stand=nach-dem-beschluss', synonyms: ['Bescheide', 'Auszahlungen', 'Verwendungsnachweise', 'Rückforderungen'] },
 	{ name: 'toepfe', word: 'Töpfe', key: 'Alt+7', gap: true, synonyms: ['Haushalt', 'Geld', 'Budget', 'Ansatz', 'Mittel', 'Jahresende'] },

@@ -1,7 +1,7 @@
 //! From facts to paper: document model -> layout -> PDF (PDF/A-2a and PDF/UA-1 in one file).
 //!
-//! [`proposal`], [`minutes`], [`excerpt`], [`invitation`], [`request`] and [`list`] arrange the typed facts of `domain` as a
-//! [`Document`], which
+//! [`proposal`], [`minutes`], [`excerpt`], [`invitation`], [`request`], [`folder`] and [`list`] arrange the typed facts of
+//! `domain` as a [`Document`], which
 //! knows no coordinates; [`Document::pdf`] sets it on the 5 mm grid of the house and writes it.
 //! The same facts give the same bytes.
 #![allow(
@@ -10,6 +10,7 @@
 )]
 
 mod excerpt;
+mod folder;
 mod fonts;
 mod invitation;
 mod layout;
@@ -29,6 +30,7 @@ mod text;
 use domain::Problem;
 
 pub use excerpt::excerpt;
+pub use folder::folder;
 pub use fonts::Fonts;
 pub use invitation::invitation;
 pub use list::list;

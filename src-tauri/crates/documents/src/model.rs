@@ -86,6 +86,10 @@ pub(crate) enum Node {
     Roll(Roll),
     /// A line across the page.
     Rule,
+    /// What follows begins on a page of its own.
+    NewPage,
+    /// Lines to write on, down to the end of the page.
+    WritingRoom,
 }
 
 /// A heading.
@@ -161,6 +165,8 @@ pub(crate) struct Facts {
 pub(crate) enum Labels {
     /// 17.5 mm (Beginn, Ende).
     Narrow,
+    /// 40 mm (facts of an application).
+    Wide,
 }
 
 /// One position of a motion or of the minutes.

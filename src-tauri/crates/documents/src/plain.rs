@@ -87,7 +87,7 @@ fn write_nodes(nodes: &[Node], lines: &mut Vec<String>) {
                     lines.push(pair(&name, &row.detail));
                 }
             }
-            Node::Rule => continue,
+            Node::Rule | Node::NewPage | Node::WritingRoom => continue,
         }
         lines.push(String::new());
     }

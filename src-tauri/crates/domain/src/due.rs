@@ -18,6 +18,7 @@ choice! {
         Proposal "Drucksache entwerfen",
         ProposalNumber "Drucksache einreichen",
         Notice "Bescheid schreiben",
+        Condition "Auflage",
         Payment "Auszahlung anordnen",
         Proof "Verwendungsnachweis",
         ProofCheck "Nachweis prüfen",

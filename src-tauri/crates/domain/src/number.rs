@@ -138,6 +138,13 @@ pub fn read_proposal_number(text: &str) -> Result<String, Problem> {
     Ok(format!("{budget}15-{counter}/{year}{gap}{suffix}"))
 }
 
+/// Where the council's system of the city of Hannover shows a Drucksache, to be typed or pasted (domain.md 2.1):
+/// `e-government.hannover-stadt.de/lhhsimwebre.nsf/DS/15-0837-2019`.
+pub fn proposal_link(number: &str) -> String {
+    let page: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+    format!("e-government.hannover-stadt.de/lhhsimwebre.nsf/DS/{}", page.replace('/', "-"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -207,6 +214,13 @@ mod tests {
         ] {
             assert!(read_proposal_number(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_drucksache_has_a_page() {
+        let page = "e-government.hannover-stadt.de/lhhsimwebre.nsf/DS/15-0837-2019";
+        assert_eq!(proposal_link("15-0837/2019"), page);
+        assert_eq!(proposal_link("15-0837/2019 N1"), format!("{page}N1"));
     }
 
     proptest! {

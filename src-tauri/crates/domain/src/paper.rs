@@ -5,6 +5,7 @@
 
 mod blocks;
 mod excerpt;
+mod folder;
 mod invitation;
 mod letter;
 mod list;
@@ -14,6 +15,9 @@ mod request;
 
 pub use blocks::{Block, MarginMark, prose};
 pub use excerpt::ExcerptFacts;
+pub use folder::{
+    FolderEarlier, FolderEntry, FolderFacts, FolderItem, FolderNote, FolderPage, FolderPlan, FolderPot,
+};
 pub use invitation::{AgendaApplication, AgendaItem, AgendaPart, InvitationFacts};
 pub use letter::{LetterFacts, Office, Recipient};
 pub use list::ListFacts;

@@ -57,4 +57,8 @@ pub enum PaperKind {
     Invitation,
     /// Nachtrag: the next one while something is not sent yet, else the last; the id is that of the sitting.
     Supplement,
+    /// Sitzungsmappe, one application to a page; the id is that of the sitting.
+    Folder,
+    /// Sitzungsmappe with the notes of the one who prints it.
+    NotedFolder,
 }

@@ -1,5 +1,7 @@
 //! The way of an application from its papers to its end: what is recorded, and what may be recorded next.
 
+mod answer;
+mod conditions;
 mod decide;
 mod end;
 mod entry;
@@ -13,6 +15,8 @@ mod reclaim;
 mod view;
 mod weigh;
 
+pub use answer::{AnswerFacts, RecordAnswers};
+pub use conditions::{MeetCondition, ReopenCondition};
 pub use decide::{DecisionFacts, RecordDecision, RetractDecision};
 pub(crate) use end::end;
 pub use end::{CloseApplication, ReopenApplication, ResumeApplication, WithdrawApplication};
@@ -30,6 +34,7 @@ pub use weigh::{ExaminationWeighed, WeighExamination};
 use domain::application::{Amounts, Difference, Examination, Finding, Move, StageRecord, State};
 use domain::grant::{Decision, Notice, Payment, Proof, Reclaim, Reminder};
 use domain::records::{CaseNote, FollowUp, Requirement};
+use domain::sitting::Condition;
 use domain::{Day, Money};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -69,6 +74,10 @@ pub struct CaseView {
     pub findings: Vec<Finding>,
     /// The decisions of the council, the newest first.
     pub decisions: Vec<Versioned<Decision>>,
+    /// The conditions (Auflagen) that the newest sitting laid down, in their order.
+    pub conditions: Vec<Versioned<Condition>>,
+    /// The same, one to a line with the term: a notice that grants begins with them.
+    pub condition_lines: String,
     /// The notice.
     pub notice: Option<Versioned<Notice>>,
     /// The payments, in order of their orders.

@@ -15,9 +15,11 @@ pub mod modules;
 pub mod papers;
 pub mod pots;
 pub mod proposals;
+pub mod readings;
 pub mod register;
 mod sample;
 pub mod scratch;
+pub mod screen;
 pub mod search;
 pub mod selection;
 pub mod sittings;
@@ -53,7 +55,7 @@ commands! {
     applications: ListApplications, ListPlaces, SumApplications, ViewApplication, NewApplication, RegisterApplication,
         ChangeApplication, RemoveApplication;
     cases: ViewCase, RequirePapers, SettlePaper, RemovePaper, WeighExamination, Examine, ReopenExamination,
-        AllowEarlyStart, RecordDecision, RetractDecision, RecordNotice, ChangeNotice, RetractNotice, OrderPayment,
+        AllowEarlyStart, RecordDecision, RecordAnswers, RetractDecision, MeetCondition, ReopenCondition, RecordNotice, ChangeNotice, RetractNotice, OrderPayment,
         RecordPayment, RetractPayment, Remind, RecordProof, CheckProof, RetractProof, RecordReclaim, ChangeReclaim,
         RetractReclaim, WithdrawApplication, ResumeApplication, CloseApplication, ReopenApplication, AddNote, ChangeNote, RemoveNote;
     associations: ListAssociations, ViewAssociation, CreateAssociation, ChangeAssociation, RemoveAssociation,
@@ -70,9 +72,11 @@ commands! {
     minutes: ViewMinutes, EditMinutes, DropMinutesEdit, ReleaseMinutes, ApproveMinutes, ViewApproval;
     modules: ListTextModules, AddTextModule, AddUsualTextModules, ChangeTextModule, RemoveTextModule;
     proposals: ListProposals, ViewProposal, DraftProposal, ChangeProposal, RemoveProposal,
-        AddPosition, ChangePosition, MovePosition, RemovePosition, ReasonApplication;
+        AddPosition, ChangePosition, MovePosition, RemovePosition, TransferPosition, ReasonApplication;
     pots: ListPots, ViewPot, CreatePot, ChangePot, RemovePot, BookPot, ChangeBooking, RemoveBooking, ViewFunding,
         FundApplication, WhatIf, ShowYearEnd, CarryOver;
+    readings: ViewReading, KeepReading, HandOverReadings;
+    screen: ViewPublicSitting, ShowStop;
     selection: MoveApplications;
     dues: ShowDues, AddFollowUp, ChangeFollowUp, FinishFollowUp, RemoveFollowUp;
     views: ListViews, SaveView, RenameView, RemoveView;

@@ -1,5 +1,6 @@
 //! Papers: facts gathered from the register, set as PDF, shown, saved, opened.
 
+mod folder;
 mod invitation;
 mod list;
 mod minutes;

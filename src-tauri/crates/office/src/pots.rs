@@ -357,7 +357,7 @@ pub struct ForecastLine {
 }
 
 /// A part of a line.
-#[derive(Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, TS)]
 pub struct ForecastPart {
     /// The pot.
     pub pot: i64,

@@ -6,6 +6,7 @@ pub(crate) mod record;
 mod view;
 
 use domain::Money;
+use domain::grant::Decision;
 use domain::proposal::{CostForm, Position, PositionKind, Proposal};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -91,8 +92,21 @@ pub struct ProposalView {
     pub checks: Vec<Check>,
     /// Does the dated setting of the board ask for the Klimawirkungsprüfung?
     pub climate_asked: bool,
+    /// The other proposals of the same sitting.
+    pub siblings: Vec<SiblingProposal>,
+    /// Where the council's system shows the Drucksache, as text; `None` before it has a number.
+    pub link: Option<String>,
     /// The sections as plain text, to be copied into the council system.
     pub sections: Vec<Section>,
+}
+
+/// Another proposal of the same sitting.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SiblingProposal {
+    /// The proposal.
+    pub id: i64,
+    /// Its number, or its title while it has none.
+    pub label: String,
 }
 
 /// A position as paper shows it.
@@ -114,6 +128,10 @@ pub struct PositionView {
     pub purpose: String,
     /// Reasons.
     pub reasoning: String,
+    /// What the council decided on it last, as far as this proposal goes.
+    pub decision: Option<Decision>,
+    /// The council's decision may be recorded now.
+    pub answerable: bool,
 }
 
 /// One line of "Was noch fehlt".
@@ -138,11 +156,15 @@ pub struct Section {
     pub text: String,
 }
 
-/// Makes a Beschlussdrucksache from what a closed sitting recommended.
+/// Makes a Beschlussdrucksache from what a closed sitting recommended. One sitting may go into several.
 #[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct DraftProposal {
     /// The sitting.
     pub sitting: i64,
+    /// Only these of its recommended applications; left out: all that stand in no proposal yet.
+    #[serde(default)]
+    pub applications: Option<Vec<i64>>,
 }
 
 /// Changes a proposal. Fields left out stay as they are; texts may be emptied.
@@ -237,6 +259,19 @@ pub struct MovePosition {
     pub place: i64,
 }
 
+/// Puts a position that carries an application into another proposal of the same sitting.
+#[derive(Debug, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct TransferPosition {
+    /// The position.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+    /// The other proposal; left out: a new one is drafted for it.
+    #[serde(default)]
+    pub proposal: Option<i64>,
+}
+
 /// Takes a position out of a proposal.
 #[derive(Debug, Deserialize, TS)]
 pub struct RemovePosition {
@@ -269,6 +304,13 @@ command!(RemoveProposal, "remove_proposal", Write, "Entfernt eine Beschlussdruck
 command!(AddPosition, "add_position", Write, "Fügt eine Position ohne Antrag an", Saved);
 command!(ChangePosition, "change_position", Write, "Ändert eine Position ohne Antrag", Saved);
 command!(MovePosition, "move_position", Write, "Verschiebt eine Position", Saved);
+command!(
+    TransferPosition,
+    "transfer_position",
+    Write,
+    "Nimmt eine Position in eine andere Drucksache derselben Sitzung",
+    Saved
+);
 command!(RemovePosition, "remove_position", Write, "Nimmt eine Position heraus", Saved);
 command!(
     ReasonApplication,

@@ -7,6 +7,7 @@ const LEAF: Partial<Record<DueKind, string>> = {
 	examination: 'pruefung',
 	'early-start': 'pruefung',
 	notice: 'beschluss',
+	condition: 'beschluss',
 	payment: 'beschluss',
 	proof: 'beschluss',
 	'proof-check': 'beschluss',

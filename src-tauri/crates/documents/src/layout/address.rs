@@ -1,6 +1,6 @@
 //! Facts in columns: the head of a Drucksache, begin and end of a sitting.
 
-use super::measures::{BODY, LEFT, RIGHT};
+use super::measures::{BODY, LABELS, LEFT, RIGHT};
 use super::paper::{Mark, Tag};
 use super::setter::Setter;
 use super::slab::{Gaps, Slab, gap, hold};
@@ -37,6 +37,7 @@ pub(crate) fn address(setter: &mut Setter<'_>, addressee: &Text, rows: &[(String
 pub(crate) fn facts(setter: &mut Setter<'_>, facts: &Facts) -> Vec<Slab> {
     let labels = match facts.labels {
         Labels::Narrow => 17.5,
+        Labels::Wide => LABELS,
     };
     let left = setter.left;
     let table = Table { left, values: left + labels, right: left + setter.width, kind: BODY };

@@ -38,12 +38,19 @@ pub(crate) fn paginate(
             press.repeat_head(last, group);
         }
         for slab in group {
+            if slab.turn {
+                press.turn_if_begun();
+                continue;
+            }
             // Only a group taller than a page is torn, between lines.
             if !press.fits(last, std::slice::from_ref(slab)) && !press.bare {
                 press.turn();
                 press.repeat_head(last, std::slice::from_ref(slab));
             }
             press.put(last, slab);
+            while slab.fill && press.fits(None, std::slice::from_ref(slab)) {
+                press.put(None, slab);
+            }
             last = Some(slab);
         }
         at += group.len();
@@ -75,6 +82,12 @@ impl Press<'_> {
         self.pages.push(Page::default());
         self.y = TOP;
         self.bare = true;
+    }
+
+    fn turn_if_begun(&mut self) {
+        if !self.bare {
+            self.turn();
+        }
     }
 
     fn repeat_head(&mut self, last: Option<&Slab>, group: &[Slab]) {

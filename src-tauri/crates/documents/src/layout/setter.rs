@@ -1,4 +1,4 @@
-use super::measures::{AMOUNT, BODY, Format, HANG, LABELS, LEFT, MEASURE, WIDE, raster_up};
+use super::measures::{AMOUNT, BODY, Format, HANG, LABELS, LEFT, MEASURE, WIDE, WRITE_IN, raster_up};
 use super::paper::{Mark, Tag};
 use super::slab::{Gaps, Slab, gap};
 use super::tree::{Kind, Tree};
@@ -82,6 +82,8 @@ impl<'a> Setter<'a> {
             Node::Grid(grid) => slabs.extend(grid::grid(self, grid)),
             Node::Roll(roll) => slabs.extend(roll::roll(self, roll)),
             Node::Rule => slabs.push(rule()),
+            Node::NewPage => slabs.push(Slab { turn: true, ..Slab::default() }),
+            Node::WritingRoom => slabs.extend(writing_room(self.wide)),
         }
     }
 
@@ -174,6 +176,20 @@ impl<'a> Setter<'a> {
     pub fn weigh(kind: Type, strong: bool) -> Type {
         kind.weigh(if strong { Weight::Strong } else { Weight::Regular })
     }
+}
+
+/// From one line to write on to the next.
+const WRITING: f64 = 8.75;
+
+/// At least three lines, which stay together; the last one goes on to the end of the page.
+fn writing_room(wide: f64) -> [Slab; 3] {
+    let line = || Slab {
+        height: WRITING,
+        keep: true,
+        marks: vec![Mark::rule(LEFT, WRITING, wide, WRITE_IN)],
+        ..Slab::default()
+    };
+    [line(), line(), Slab { keep: false, fill: true, ..line() }]
 }
 
 fn rule() -> Slab {

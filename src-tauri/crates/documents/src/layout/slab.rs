@@ -18,6 +18,10 @@ pub(crate) struct Slab {
     pub head: Option<Rc<Slab>>,
     /// What the next page of a long table begins with, should it turn here.
     pub carry: Option<Carry>,
+    /// Begins a page of its own.
+    pub turn: bool,
+    /// Is repeated down to the end of the page.
+    pub fill: bool,
     /// Heading to list in the outline.
     pub bookmark: Option<(u8, String)>,
 }

@@ -222,3 +222,14 @@ pub struct Condition {
     /// Met since.
     pub met_on: Option<Day>,
 }
+
+impl Condition {
+    /// As a Nebenbestimmung of the notice: "Plakate nennen den Beirat, bis zum 30.06.2019".
+    pub fn words(&self) -> String {
+        let text = self.text.trim().trim_end_matches('.');
+        match self.due {
+            Some(day) => format!("{text}, bis zum {day}"),
+            None => text.to_owned(),
+        }
+    }
+}

@@ -68,23 +68,30 @@ impl Run for RecordDecision {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
         let today = desk.today();
         desk.act(final_deed("record_decision"), |tx| {
-            let file = moving(tx, self.application, MoveName::Decide)?;
-            refuse_unfounded_rededication(tx, &file, self.decision.outcome)?;
-            let mut row = self.decision.read(tx, &file, today)?;
-            tx.put(&mut row)?;
-            let overdraw = self.decision.overdraw.as_deref().unwrap_or_default();
-            refuse_overdraw(tx, self.application, overdraw).map_err(|p| p.at("decision.overdraw"))?;
+            let (row, number) = decided(tx, self.application, &self.decision, today)?;
             tx.relabel(match row.amount {
-                Some(amount) => {
-                    format!("Antrag {} {}: {amount}", file.application.number, row.outcome.label())
-                }
-                None => {
-                    format!("Antrag {} im Stadtbezirksrat {}", file.application.number, row.outcome.label())
-                }
+                Some(amount) => format!("Antrag {number} {}: {amount}", row.outcome.label()),
+                None => format!("Antrag {number} im Stadtbezirksrat {}", row.outcome.label()),
             });
             Ok(row.id)
         })
     }
+}
+
+/// Writes the decision on one application, with everything that must hold; gives the number of the application too.
+pub(super) fn decided(
+    tx: &mut Tx<'_, '_>,
+    application: i64,
+    facts: &DecisionFacts,
+    today: domain::Day,
+) -> Result<(Decision, String), Problems> {
+    let file = moving(tx, application, MoveName::Decide)?;
+    refuse_unfounded_rededication(tx, &file, facts.outcome)?;
+    let mut row = facts.read(tx, &file, today)?;
+    tx.put(&mut row)?;
+    let overdraw = facts.overdraw.as_deref().unwrap_or_default();
+    refuse_overdraw(tx, application, overdraw).map_err(|p| p.at("decision.overdraw"))?;
+    Ok((row, file.application.number))
 }
 
 /// Only money that was granted gets another use (domain.md 4, 19).

@@ -1,4 +1,5 @@
 use domain::application::{State, differences, moves_from};
+use domain::sitting::Condition;
 use domain::{Problem, Problems};
 use store::{Noun, Reader};
 
@@ -19,6 +20,9 @@ impl Run for ViewCase {
                 None => Vec::new(),
             };
             let version = examine::version_of(reader, examination.as_ref())?;
+            let mut conditions = reader.conditions_of(id)?;
+            // What an older sitting wanted fell with its vote.
+            conditions.retain(|row| file.sitting.as_ref().is_some_and(|sitting| sitting.id == row.sitting));
             Ok(CaseView {
                 application: id,
                 version: reader.version::<domain::application::Application>(id)?,
@@ -31,6 +35,8 @@ impl Run for ViewCase {
                 examination: examination.map(|row| Versioned { row, version }),
                 findings,
                 decisions: versioned(reader, reader.decisions(id)?)?,
+                condition_lines: conditions.iter().map(Condition::words).collect::<Vec<_>>().join("\n"),
+                conditions: versioned(reader, conditions)?,
                 notice: versioned(reader, reader.notice(id)?)?.pop(),
                 payments: versioned(reader, reader.payments(id)?)?,
                 left_to_pay: pay::left(reader, &file)?,

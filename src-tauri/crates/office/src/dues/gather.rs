@@ -59,6 +59,7 @@ impl Gather<'_> {
         self.numbers()?;
         self.proofs()?;
         self.reclaims()?;
+        self.conditions()?;
         self.year_end()?;
         self.items.sort_by(|a, b| (a.day, a.kind, &a.title).cmp(&(b.day, b.kind, &b.title)));
         Ok(())
@@ -306,6 +307,15 @@ impl Gather<'_> {
             let title = format!("Rückforderung {}", line.number);
             let detail = format!("noch {open}");
             self.put_application(DueKind::Reclaim, day, &line, title, detail, "Ansehen");
+        }
+        Ok(())
+    }
+
+    fn conditions(&mut self) -> Result<(), Problem> {
+        for (line, condition) in self.reader.conditions_due(self.board, self.until)? {
+            let Some(day) = condition.due else { continue };
+            let title = format!("Auflage zu {}", line.number);
+            self.put_application(DueKind::Condition, day, &line, title, condition.text, "Ansehen");
         }
         Ok(())
     }

@@ -9,7 +9,9 @@ use domain::problem::Code;
 use domain::{Problem, Problems};
 use sha2::{Digest as _, Sha256};
 
-use super::{OpenPaper, Paper, ShowPaper, WritePaper, Written, invitation, minutes, proposal, request};
+use super::{
+    OpenPaper, Paper, ShowPaper, WritePaper, Written, folder, invitation, minutes, proposal, request,
+};
 use crate::answers::PaperKind;
 use crate::desk::Desk;
 use crate::table::Run;
@@ -48,6 +50,8 @@ fn pages(desk: &mut Desk, kind: PaperKind, id: i64) -> Result<Pages, Problems> {
         PaperKind::Request => request::draft(desk, id)?,
         PaperKind::Invitation => invitation::draft(desk, id)?,
         PaperKind::Supplement => invitation::supplement(desk, id)?,
+        PaperKind::Folder => folder::draft(desk, id, false)?,
+        PaperKind::NotedFolder => folder::draft(desk, id, true)?,
     };
     let pdf = draft.document.pdf(desk.fonts()?)?;
     // What was released is never set anew; setting it only counts its pages.

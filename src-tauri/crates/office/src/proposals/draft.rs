@@ -6,7 +6,7 @@ use domain::problem::Code;
 use domain::proposal::{self as rules, CostForm, Position, PositionKind, Proposal};
 use domain::sitting::Sitting;
 use domain::{Day, Money, Problem, Problems, text};
-use store::Tx;
+use store::{Reader, Tx};
 
 use super::record::record;
 use super::{ChangeProposal, DraftProposal, ReasonApplication, RemoveProposal};
@@ -24,7 +24,7 @@ impl Run for DraftProposal {
                 return Err(Problem::new(Code::SittingNotClosed).into());
             }
             let board = tx.read().board_on(sitting.board, today)?;
-            let recommended = recommended(tx, &sitting)?;
+            let recommended = chosen(recommended(tx.read(), &sitting)?, self.applications)?;
             let mut proposal = usual(tx, &board, &sitting, recommended.len());
             tx.put(&mut proposal)?;
             for (place, application) in (1i64..).zip(recommended) {
@@ -37,9 +37,19 @@ impl Run for DraftProposal {
     }
 }
 
+/// Of what can go into a proposal, what was asked for.
+fn chosen(open: Vec<i64>, asked: Option<Vec<i64>>) -> Result<Vec<i64>, Problem> {
+    let Some(asked) = asked else { return Ok(open) };
+    if asked.iter().any(|id| !open.contains(id)) {
+        return Err(Problem::new(Code::RowMissing)
+            .fact("was", "Einer der Anträge unter den offenen Empfehlungen")
+            .at("applications"));
+    }
+    Ok(open.into_iter().filter(|id| asked.contains(id)).collect())
+}
+
 /// The recommended applications of a sitting that stand in no proposal yet, in the order of the agenda.
-fn recommended(tx: &Tx<'_, '_>, sitting: &Sitting) -> Result<Vec<i64>, Problem> {
-    let reader = tx.read();
+pub(super) fn recommended(reader: Reader<'_>, sitting: &Sitting) -> Result<Vec<i64>, Problem> {
     let mut taken = Vec::new();
     let proposals = reader.proposals_of_sitting(sitting.id)?;
     for proposal in &proposals {
@@ -76,7 +86,7 @@ fn recommended(tx: &Tx<'_, '_>, sitting: &Sitting) -> Result<Vec<i64>, Problem> 
     }
 }
 
-fn usual(tx: &mut Tx<'_, '_>, board: &Board, sitting: &Sitting, positions: usize) -> Proposal {
+pub(super) fn usual(tx: &mut Tx<'_, '_>, board: &Board, sitting: &Sitting, positions: usize) -> Proposal {
     Proposal {
         id: 0,
         uid: tx.uid(),

@@ -3,8 +3,8 @@ use domain::proposal::{Position, PositionKind, Proposal};
 use domain::{Money, Problem, Problems, text};
 use store::Tx;
 
-use super::draft::{check_cost, refuse_decided};
-use super::{AddPosition, ChangePosition, MovePosition, PositionFacts, RemovePosition};
+use super::draft::{check_cost, refuse_decided, usual};
+use super::{AddPosition, ChangePosition, MovePosition, PositionFacts, RemovePosition, TransferPosition};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
 use crate::table::Run;
@@ -74,6 +74,42 @@ impl Run for RemovePosition {
             check_cost(tx, position.proposal)?;
             tx.relabel(format!("Position {} herausgenommen", position.position));
             Ok(self.id)
+        })
+    }
+}
+
+impl Run for TransferPosition {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let today = desk.today();
+        desk.act(deed("transfer_position"), |tx| {
+            tx.expect_version::<Position>(self.id, self.version)?;
+            let position: Position = tx.get(self.id)?;
+            refuse_decided(tx, &position)?;
+            let from: Proposal = tx.get(position.proposal)?;
+            let target = match self.proposal {
+                Some(id) => tx.get::<Proposal>(id)?,
+                None => {
+                    let board = tx.read().board_on(from.board, today)?;
+                    let sitting = tx.get(from.sitting)?;
+                    let mut fresh = usual(tx, &board, &sitting, 1);
+                    tx.put(&mut fresh)?;
+                    fresh
+                }
+            };
+            if position.application.is_none() || target.sitting != from.sitting || target.id == from.id {
+                return Err(Problem::new(Code::RowMissing)
+                    .fact("was", "Die andere Drucksache derselben Sitzung")
+                    .at("proposal")
+                    .into());
+            }
+            let place = i64::try_from(tx.read().positions(target.id)?.len()).unwrap_or(0) + 1;
+            tx.put(&mut Position { proposal: target.id, position: place, ..position.clone() })?;
+            let rest = tx.read().positions(from.id)?;
+            number(tx, rest)?;
+            check_cost(tx, from.id)?;
+            check_cost(tx, target.id)?;
+            tx.relabel(format!("Position {} in eine andere Drucksache genommen", position.position));
+            Ok(target.id)
         })
     }
 }

@@ -1,12 +1,16 @@
+use domain::application::{Move, MoveName};
 use domain::compose::{self, ProposalRecord, open_facts, resolve};
+use domain::grant::Decision;
+use domain::number::proposal_link;
 use domain::proposal::{self as rules, Position, Proposal};
 use domain::{Problem, Problems};
 use store::Reader;
 
+use super::draft::recommended;
 use super::record::record;
 use super::{
-    Check, ListProposals, PositionView, ProposalList, ProposalRow, ProposalView, Section, ViewProposal,
-    WaitingSitting,
+    Check, ListProposals, PositionView, ProposalList, ProposalRow, ProposalView, Section, SiblingProposal,
+    ViewProposal, WaitingSitting,
 };
 use crate::desk::Desk;
 use crate::sittings::record::label;
@@ -43,14 +47,26 @@ fn list_row(record: &ProposalRecord) -> ProposalRow {
 fn waiting(reader: Reader<'_>, board: i64, rows: &[ProposalRow]) -> Result<Vec<WaitingSitting>, Problem> {
     let mut all = Vec::new();
     for sitting in reader.sittings(board)? {
-        if !sitting.closed || rows.iter().any(|row| row.sitting == sitting.id) {
+        if !sitting.closed {
             continue;
         }
         let weighed = reader.recommendations(sitting.id)?;
+        let mut open: Vec<i64> = weighed.iter().map(|row| row.application).collect();
+        if rows.iter().any(|row| row.sitting == sitting.id) {
+            // Of what went into one already, only the rest waits; without any there is nothing to draft.
+            open = recommended(reader, &sitting).unwrap_or_default();
+            if open.is_empty() {
+                continue;
+            }
+        }
         all.push(WaitingSitting {
             id: sitting.id,
             label: label(&sitting),
-            recommended: weighed.iter().filter(|r| r.outcome.positive()).filter_map(|r| r.amount).sum(),
+            recommended: weighed
+                .iter()
+                .filter(|r| r.outcome.positive() && open.contains(&r.application))
+                .filter_map(|r| r.amount)
+                .sum(),
         });
     }
     Ok(all)
@@ -71,6 +87,12 @@ impl Run for ViewProposal {
                     Vec::new()
                 }
             };
+            let siblings = reader
+                .proposals_of_sitting(record.proposal.sitting)?
+                .into_iter()
+                .filter(|other| other.id != self.id)
+                .map(|other| SiblingProposal { id: other.id, label: other.number.unwrap_or(other.title) })
+                .collect();
             let sections = sections.into_iter().map(|(name, text)| Section { name, text }).collect();
             Ok(ProposalView {
                 version: reader.version::<Proposal>(self.id)?,
@@ -81,6 +103,8 @@ impl Run for ViewProposal {
                 total: rules::total(&record.amounts()),
                 checks,
                 climate_asked: record.climate_asked(),
+                siblings,
+                link: record.proposal.number.as_deref().map(proposal_link),
                 sections,
                 proposal: record.proposal,
             })
@@ -94,6 +118,7 @@ fn positions(reader: Reader<'_>, record: &ProposalRecord) -> Result<Vec<Position
         .iter()
         .map(|position| {
             let resolved = resolve(position);
+            let decision = answer(reader, &position.position)?;
             Ok(PositionView {
                 version: reader.version::<Position>(position.position.id)?,
                 position: position.position.clone(),
@@ -103,9 +128,21 @@ fn positions(reader: Reader<'_>, record: &ProposalRecord) -> Result<Vec<Position
                 up_to: resolved.up_to,
                 purpose: resolved.purpose,
                 reasoning: resolved.reasoning,
+                decision: decision.1,
+                answerable: decision.0,
             })
         })
         .collect()
+}
+
+/// May the council's decision be recorded now, and what did it decide last?
+fn answer(reader: Reader<'_>, position: &Position) -> Result<(bool, Option<Decision>), Problem> {
+    let Some(application) = position.application else { return Ok((false, None)) };
+    let file = reader.case(application)?;
+    let last = reader.decisions(application)?.into_iter().next();
+    let here = file.proposal == Some(position.proposal);
+    let answerable = here && Move::check(MoveName::Decide, &file.case).is_ok();
+    Ok((answerable, last.filter(|decision| decision.proposal == Some(position.proposal))))
 }
 
 /// "Was noch fehlt": first what is open, then what is settled.

@@ -172,7 +172,7 @@ fn text(desk: &mut Desk, sitting: i64, kind: ItemKind, words: &str) -> Result<()
 }
 
 fn proposed(desk: &mut Desk, sitting: i64) -> Result<(), Problems> {
-    let id = DraftProposal { sitting }.run(desk)?.id;
+    let id = DraftProposal { sitting, applications: None }.run(desk)?.id;
     let version = desk.read(|reader| Ok(reader.version::<domain::proposal::Proposal>(id)?))?;
     let change = ChangeProposal {
         id,

@@ -4,7 +4,7 @@ use domain::application::State;
 use domain::grant::{Notice, NoticeKind, Reclaim};
 use domain::problem::Problem;
 use domain::proposal::Proposal;
-use domain::sitting::Sitting;
+use domain::sitting::{Condition, Sitting};
 use domain::{Day, Money};
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension as _, Row};
@@ -150,6 +150,31 @@ impl Reader<'_> {
             let line = self.application_line(reclaim.application)?;
             if let Some(line) = line.filter(|l| (board == 0 || l.board == board) && !l.state.is_done()) {
                 found.push((line, reclaim));
+            }
+        }
+        Ok(found)
+    }
+
+    /// Conditions that are due until a day and not met, of applications that go on: the board recommended them in that
+    /// sitting, and the council has not said no.
+    pub fn conditions_due(
+        &self,
+        board: i64,
+        until: Day,
+    ) -> Result<Vec<(ApplicationLine, Condition)>, Problem> {
+        let open: Vec<Condition> =
+            self.list("WHERE met_on IS NULL AND due <= ?1 ORDER BY due, id LIMIT ?2", (until.iso(), MOST))?;
+        let mut found = Vec::new();
+        for condition in open {
+            let goes_on = |line: &ApplicationLine| {
+                (board == 0 || line.board == board)
+                    && line.amounts.recommended.is_some()
+                    && line.sitting.is_some_and(|(sitting, ..)| sitting == condition.sitting)
+                    && line.state != State::Refused
+                    && !line.state.is_done()
+            };
+            if let Some(line) = self.application_line(condition.application)?.filter(goes_on) {
+                found.push((line, condition));
             }
         }
         Ok(found)
