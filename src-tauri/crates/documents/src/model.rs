@@ -88,7 +88,7 @@ pub(crate) enum Node {
     Rule,
     /// What follows begins on a page of its own.
     NewPage,
-    /// Lines to write on, down to the end of the page.
+    /// Lines to write on, as many as the page has room for.
     WritingRoom,
 }
 

@@ -33,7 +33,9 @@ pub(crate) fn paginate(
     while let Some(rest) = slabs.get(at..).filter(|rest| !rest.is_empty()) {
         let count = rest.iter().take_while(|slab| slab.keep).count() + 1;
         let group = rest.get(..count).unwrap_or(rest);
-        if !press.fits(last, group) && !press.bare && height(group) <= press.bottom - TOP + SLACK {
+        // Room to write is what the page has left; it never asks for another one.
+        let asks = !matches!(group, [only] if only.fill);
+        if asks && !press.fits(last, group) && !press.bare && height(group) <= press.bottom - TOP + SLACK {
             press.turn();
             press.repeat_head(last, group);
         }
@@ -42,15 +44,19 @@ pub(crate) fn paginate(
                 press.turn_if_begun();
                 continue;
             }
+            if slab.fill {
+                while press.fits(last, std::slice::from_ref(slab)) {
+                    press.put(last, slab);
+                    last = Some(slab);
+                }
+                continue;
+            }
             // Only a group taller than a page is torn, between lines.
             if !press.fits(last, std::slice::from_ref(slab)) && !press.bare {
                 press.turn();
                 press.repeat_head(last, std::slice::from_ref(slab));
             }
             press.put(last, slab);
-            while slab.fill && press.fits(None, std::slice::from_ref(slab)) {
-                press.put(None, slab);
-            }
             last = Some(slab);
         }
         at += group.len();

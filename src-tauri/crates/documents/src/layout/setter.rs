@@ -83,7 +83,7 @@ impl<'a> Setter<'a> {
             Node::Roll(roll) => slabs.extend(roll::roll(self, roll)),
             Node::Rule => slabs.push(rule()),
             Node::NewPage => slabs.push(Slab { turn: true, ..Slab::default() }),
-            Node::WritingRoom => slabs.extend(writing_room(self.wide)),
+            Node::WritingRoom => slabs.push(writing_room(self.wide)),
         }
     }
 
@@ -181,15 +181,10 @@ impl<'a> Setter<'a> {
 /// From one line to write on to the next.
 const WRITING: f64 = 8.75;
 
-/// At least three lines, which stay together; the last one goes on to the end of the page.
-fn writing_room(wide: f64) -> [Slab; 3] {
-    let line = || Slab {
-        height: WRITING,
-        keep: true,
-        marks: vec![Mark::rule(LEFT, WRITING, wide, WRITE_IN)],
-        ..Slab::default()
-    };
-    [line(), line(), Slab { keep: false, fill: true, ..line() }]
+/// A line to write on; the page takes as many as it has room for.
+fn writing_room(wide: f64) -> Slab {
+    let marks = vec![Mark::rule(LEFT, WRITING, wide, WRITE_IN)];
+    Slab { height: WRITING, marks, fill: true, ..Slab::default() }
 }
 
 fn rule() -> Slab {

@@ -20,7 +20,7 @@ pub(crate) struct Slab {
     pub carry: Option<Carry>,
     /// Begins a page of its own.
     pub turn: bool,
-    /// Is repeated down to the end of the page.
+    /// Stands as often as the page has room for it, or not at all.
     pub fill: bool,
     /// Heading to list in the outline.
     pub bookmark: Option<(u8, String)>,
