@@ -36,12 +36,15 @@ pub struct Room {
     pub voters: Vec<i64>,
 }
 
+/// At which moment, in which order of entry, somebody came or went.
+type Step = (usize, i64, Direction);
+
 impl Course<'_> {
     /// Who is in the room at each moment, in the order of the moments. Somebody who arrives or leaves with an item
     /// or an application is, or is no longer, there from that moment on. A movement at a moment that is no longer
     /// on the agenda counts from the beginning.
     pub fn rooms(&self) -> Vec<(Moment, Room)> {
-        let mut moving: BTreeMap<i64, Vec<(usize, i64, Direction)>> = BTreeMap::new();
+        let mut moving: BTreeMap<i64, Vec<Step>> = BTreeMap::new();
         for movement in self.movements {
             let at = Moment { item: movement.item, application: movement.application };
             let place = self
@@ -55,7 +58,7 @@ impl Course<'_> {
         for steps in moving.values_mut() {
             steps.sort_unstable_by_key(|(place, id, _)| (*place, *id));
         }
-        let attending: Vec<(&Member, &[(usize, i64, Direction)])> = self
+        let attending: Vec<(&Member, &[Step])> = self
             .members
             .iter()
             .filter(|member| self.presence(member.id).is_some_and(Presence::attends))
@@ -82,7 +85,7 @@ impl Course<'_> {
 }
 
 /// Whoever first arrives was not there before; whoever first leaves was.
-fn is_here(steps: &[(usize, i64, Direction)], place: usize) -> bool {
+fn is_here(steps: &[Step], place: usize) -> bool {
     match steps.iter().rev().find(|(at, ..)| *at <= place) {
         Some((.., direction)) => *direction == Direction::Arrives,
         None => steps.first().is_none_or(|(.., direction)| *direction == Direction::Leaves),

@@ -145,9 +145,18 @@ impl SittingRecord {
     pub fn presiding(&self) -> Option<&Member> {
         let all = || self.members.iter().map(|(member, _)| member);
         let by_role = |role: Role| all().find(|m| m.role == role);
+        let away = |member: &&Member| {
+            let recorded = self.members.iter().find(|(one, _)| one.id == member.id).and_then(|(_, p)| *p);
+            recorded.is_some_and(|presence| !presence.attends())
+        };
+        let here = |role: Role| all().filter(|m| m.role == role).find(|m| !away(m));
         match self.sitting.chair {
             Some(id) => all().find(|m| m.id == id),
-            None => by_role(Role::Chair).or_else(|| by_role(Role::Deputy)),
+            // A chair who is known to be absent does not preside.
+            None => here(Role::Chair)
+                .or_else(|| here(Role::Deputy))
+                .or_else(|| by_role(Role::Chair))
+                .or_else(|| by_role(Role::Deputy)),
         }
     }
 
