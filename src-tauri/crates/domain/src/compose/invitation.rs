@@ -191,7 +191,7 @@ mod tests {
 
     fn item(position: i64, public: bool, supplement: Option<i64>) -> ItemRecord {
         let item = Item::new(1, position, ItemKind::Talk, format!("Punkt {position}"));
-        ItemRecord { item: Item { public, supplement, ..item }, entries: Vec::new() }
+        ItemRecord { item: Item { public, supplement, ..item }, approval: None, entries: Vec::new() }
     }
 
     fn record(items: Vec<ItemRecord>, dispatches: Vec<Dispatch>) -> SittingRecord {
@@ -206,6 +206,8 @@ mod tests {
             guests: Vec::new(),
             dispatches,
             items,
+            edits: Vec::new(),
+            edition: None,
             changed: None,
         }
     }

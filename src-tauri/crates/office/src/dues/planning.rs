@@ -42,7 +42,8 @@ impl Gather<'_> {
         Ok(())
     }
 
-    /// One item for a board: the first day on which somebody's time ends.
+    /// One item for a board: the first day on which somebody's time ends. What was told for a year is not told for
+    /// ever: the list of members goes on saying it.
     fn memberships(&mut self, id: i64) -> Result<(), Problem> {
         let board: Board = self.reader.board_on(id, self.today)?;
         let mut ending: Vec<_> = self
@@ -50,6 +51,7 @@ impl Gather<'_> {
             .members(id)?
             .into_iter()
             .filter_map(|member| Some((member.ends_soon(&board, self.today)?, member.listed(), member.id)))
+            .filter(|(day, ..)| day.days_to(self.today) <= 365)
             .collect();
         ending.sort();
         let Some((day, name, member)) = ending.first() else { return Ok(()) };
