@@ -21,6 +21,7 @@ mod lists;
 
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use evening::{excerpt, minutes_of_an_umlauf, minutes_of_everything};
+#[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use folder::folder;
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use invitations::{invitation, supplement_draft};
