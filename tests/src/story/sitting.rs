@@ -1,5 +1,6 @@
-//! The evening of the sample's sitting: who is there, who comes later, two votes, a talk, the end. By keyboard alone,
-//! and counted: a vote that is clear takes three keys at most, somebody who comes in takes four.
+//! The evening of the sample's sitting: who is there, who comes later, two votes, a talk, the end, and the minutes that
+//! are ready then. By keyboard alone, and counted: a vote that is clear takes three keys at most, somebody who comes in
+//! takes four.
 
 use super::Story;
 
@@ -7,7 +8,7 @@ use super::Story;
 const PRESENT: [&str; 9] = ["vo", "ak", "ba", "co", "de", "ho", "ka", "oz", "tr"];
 
 /// The whole evening, with what is written for the minutes.
-const STROKES: usize = 420;
+const STROKES: usize = 240;
 
 /// What the clerk writes. One association and three persons are spelled otherwise than in the register; the program
 /// says so and changes nothing.
@@ -92,5 +93,25 @@ fn weighed(story: Story) -> Story {
                 .press("Shift+Tab")
                 .press("Enter")
                 .see("19:00 bis ca. 20:45 Uhr")
+                .at("Drucksache entwerfen")
+        })
+        .step("Im Protokoll steht, was nicht zusammenpasst", |acts| {
+            acts.times(2, "Shift+Tab")
+                .at("Protokoll")
+                .press("Enter")
+                .see("Bitte ansehen")
+                .see("„Banyul“")
+                .see("„Frau Hofmann“")
+                .see("„Herr Kayar“")
+                .see("„Herrn Ceesey“")
+                .see("Im Kopf endet die Sitzung")
+                .see("Seite 1 von")
+        })
+        .step("Der Vorsitz gibt es frei, geändert ist nichts davon", |acts| {
+            acts.press("Control+Shift+f")
+                .see("Bitte vorher ansehen")
+                .press("Control+Enter")
+                .see("1. Fassung, freigegeben")
+                .see("Banyul e.V. dankt")
         })
 }
