@@ -45,6 +45,8 @@ pub fn seats_of(groups: &[SeatGroup], kind: SeatKind) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::board::Role;
     use crate::number::NumberPattern;
@@ -90,6 +92,32 @@ mod tests {
         assert_eq!(one.ends_soon(&board, day(2022, 1, 1)), Some(day(2021, 10, 31)));
         let gone = member(Some(day(2016, 11, 1)), Some(day(2021, 10, 31)));
         assert_eq!(gone.ends_soon(&board, day(2021, 11, 1)), None);
+    }
+
+    proptest! {
+        /// The roster of a day against a calendar in which everybody crosses off each of their days.
+        #[test]
+        fn the_roster_is_that_of_the_day(
+            terms in proptest::collection::vec((proptest::option::of(0..400_i32), proptest::option::of(0..400_i32)), 0..30),
+            asked in 0..400_i32,
+        ) {
+            let first = Day::new(2019, 1, 1).unwrap();
+            let at = |offset: i32| first.plus(offset).unwrap();
+            let mut calendar = vec![Vec::new(); 401];
+            let mut members = Vec::new();
+            for (id, (from, to)) in (0_i64..).zip(&terms) {
+                // Nobody's last day lies before their first.
+                let to = to.map(|to| to.max(from.unwrap_or(0)));
+                members.push(Member { id, ..member(from.map(at), to.map(at)) });
+                let mut today = from.unwrap_or(0);
+                while today <= to.unwrap_or(400) {
+                    calendar[usize::try_from(today).unwrap()].push(id);
+                    today += 1;
+                }
+            }
+            let roster: Vec<i64> = members.iter().filter(|m| m.in_office(at(asked))).map(|m| m.id).collect();
+            prop_assert_eq!(&roster, &calendar[usize::try_from(asked).unwrap()]);
+        }
     }
 
     #[test]
