@@ -193,3 +193,27 @@ fn every_story_plays_by_keyboard_alone() {
         assert_eq!(told["steps"].as_array().unwrap().len(), story.steps.len());
     }
 }
+
+/// The second window opens beside the first, and going it leaves the work alone.
+#[test]
+fn the_second_screen_opens_and_closes_without_ending_the_work() {
+    let (program, screen) = (program().unwrap(), Screen::in_memory().unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home { program: &program, folder: folder.path(), answers: folder.path(), screen: &screen };
+    let window = Window::open(&home).unwrap();
+    window.read_later(CALL, vec![json!("make_sample"), json!({ "until": "planned" })]).unwrap();
+    let shown = json!({ "sitting": 1, "stop": "antrag-1" });
+    window.read_later(CALL, vec![json!("show_stop"), shown]).unwrap();
+    for _ in 0..2 {
+        let opened = window.read_later(CALL, vec![json!("open_screen"), json!({ "sitting": 1 })]).unwrap();
+        assert_eq!(opened["problems"], json!(null), "{opened}");
+        std::thread::sleep(std::time::Duration::from_millis(1_500));
+    }
+    // The work goes on behind it.
+    let overview = window.read_later(CALL, vec![json!("overview"), json!({})]).unwrap();
+    assert_eq!(overview["answer"]["writable"], true, "{overview}");
+    if let Ok(picture) = std::env::var("BEIRATSMAPPE_PICTURE") {
+        std::fs::write(picture, window.screenshot().unwrap()).unwrap();
+    }
+    window.close().unwrap();
+}
