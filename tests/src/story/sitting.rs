@@ -56,6 +56,9 @@ fn attended(story: Story) -> Story {
 
 fn weighed(story: Story) -> Story {
     story
+        .step("Ohne Zahlen geht es nicht weiter", |acts| {
+            acts.press("Enter").see("Tragen Sie alle drei Zahlen ein").at("Ja").see("Antrag Nr. 04/2019")
+        })
         .step("Ein klares Votum", |acts| {
             acts.press("F8")
                 .see("Der Beirat empfiehlt einstimmig eine Zuwendung von 1.400,00")

@@ -97,6 +97,8 @@ function reaction(event: KeyboardEvent): (() => void) | undefined {
 		shown = false;
 		if (event.key === 'Escape') return () => undefined;
 	}
+	// An open menu closes by itself; nothing else hears that key.
+	if (event.key === 'Escape' && document.querySelector('[role="menu"][data-state="open"]')) return undefined;
 	const open = topDialog() !== undefined;
 	if (matches(REGION, event)) return open ? undefined : () => nextRegion(false);
 	if (matches(REGION_BACK, event)) return open ? undefined : () => nextRegion(true);

@@ -21,3 +21,7 @@ export async function attempt(run: () => Promise<unknown>): Promise<boolean> {
 	if (heard.length > 0) announce(heard.map((problem) => problem.sentence).join(' '));
 	return problems.length === 0;
 }
+
+/** Each sentence once: three empty fields are one thing to say. */
+export const distinct = (problems: readonly Problem[]): Problem[] =>
+	problems.filter((problem, at) => problems.findIndex((other) => other.sentence === problem.sentence) === at);

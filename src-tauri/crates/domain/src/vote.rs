@@ -71,7 +71,7 @@ impl Vote {
         }
     }
 
-    /// Checks a vote on a motion to recommend: `outcome` must be what the figures say, and there
+    /// Checks a vote on a motion to recommend, to defer or to refer: `outcome` must be what the figures say, and there
     /// must not be more votes than voters present. Fewer votes are a warning: not everybody has to vote.
     pub fn check(self, outcome: Outcome, voters_present: i64) -> Result<Option<Problem>, Problem> {
         let Self::Counted { yes, no, abstain } = self else {
@@ -90,9 +90,8 @@ impl Vote {
         }
         let carried = self.carried();
         let contradiction = match outcome {
-            Outcome::Recommended | Outcome::Changed => !carried,
+            Outcome::Recommended | Outcome::Changed | Outcome::Deferred | Outcome::Referred => !carried,
             Outcome::Rejected => carried,
-            Outcome::Deferred | Outcome::Referred => false,
         };
         if contradiction {
             return Err(Problem::new(Code::VoteContradicts)
@@ -199,8 +198,15 @@ mod tests {
                         (0, 0),
                     ] {
                         let voters = (present - excluded).max(0);
-                        for outcome in [Outcome::Recommended, Outcome::Changed, Outcome::Rejected] {
-                            let wants = outcome.positive();
+                        for outcome in [
+                            Outcome::Recommended,
+                            Outcome::Changed,
+                            Outcome::Deferred,
+                            Outcome::Referred,
+                            Outcome::Rejected,
+                        ] {
+                            // What is put to the vote is the motion to do it; only a rejection is its failing.
+                            let wants = outcome != Outcome::Rejected;
                             let allowed = cast <= voters && wants == (yes > no);
                             match vote.check(outcome, voters) {
                                 Ok(hint) => {

@@ -9,6 +9,7 @@ mod clear;
 mod condition;
 mod conflict;
 mod entry;
+mod hindrance;
 mod invitation;
 mod invite;
 mod motion;

@@ -223,7 +223,13 @@ fn what_was_voted_on_is_not_changed_behind_the_vote() {
         json!({ "id": 1, "version": version, "end_at": "20.45", "end_approx": true })
     };
     let request = close(&mut office);
-    assert_eq!(refused(&mut office, "close_sitting", request)[0].0, "VoteExceedsPresent");
+    let found = refused(&mut office, "close_sitting", request);
+    assert_eq!(found[0].0, "VoteNoLonger");
+    assert!(
+        found[0].2.contains("Stimmberechtigte anwesend") && found[0].2.contains("Antrag 0"),
+        "{}",
+        found[0].2
+    );
     done(&mut office, "record_attendance", json!({ "sitting": 1, "members": [9], "presence": "present" }));
     let request = close(&mut office);
     done(&mut office, "close_sitting", request);

@@ -233,6 +233,9 @@ impl Run for RemoveApplication {
                 }
                 tx.remove::<Examination>(examination.id)?;
             }
+            for reading in tx.read().readings_of(self.id)? {
+                tx.remove::<domain::sitting::Reading>(reading.id)?;
+            }
             for note in tx.read().notes(self.id)? {
                 tx.remove::<CaseNote>(note.id)?;
             }

@@ -177,6 +177,7 @@ impl Run for RemoveItem {
                 take_off(tx, item.sitting, &entry)?;
             }
             clear::of_item(tx, item.sitting, item.id)?;
+            clear::approval(tx, item.sitting, item.approves)?;
             tx.remove::<Item>(item.id)?;
             number(tx, item.sitting, None)?;
             tx.relabel(format!("TOP {} entfernt", item.position));

@@ -94,8 +94,12 @@ impl Run for RecordAttendance {
                 return Err(Problem::new(Code::SubstituteNotAllowed).into());
             }
             for &id in &self.members {
-                let member = in_office(tx, &sitting, id)?;
                 let old = recorded.iter().find(|a| a.member == id);
+                // Whoever was noted wrongly can always be noted as not there.
+                let member = match (old, self.presence.is_some_and(Presence::attends)) {
+                    (Some(_), false) => tx.get::<Member>(id)?,
+                    _ => in_office(tx, &sitting, id)?,
+                };
                 match (old, self.presence) {
                     (Some(old), None) => {
                         away(tx, sitting.id, id)?;
@@ -228,9 +232,15 @@ impl GuestFacts {
         let name = problems.take("guest.name", text::needed(&self.name, "Der Name"));
         let unit = problems.take("guest.unit", text::line(&self.unit));
         match (name, unit) {
-            (Some(name), Some(unit)) => {
-                Ok(Guest { id: 0, sitting: 0, kind: self.kind, name, unit, item: None, application: None })
-            }
+            (Some(name), Some(unit)) => Ok(Guest {
+                id: 0,
+                sitting: 0,
+                kind: self.kind,
+                name,
+                unit,
+                item: self.item,
+                application: self.application,
+            }),
             _ => Err(problems),
         }
     }

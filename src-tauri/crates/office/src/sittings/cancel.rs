@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::invite::{reasoned, refuse_weighed, unmark};
 use super::plan::{newest_sittings, open_sitting};
-use super::{agenda, record};
+use super::{agenda, clear, record};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
 use crate::table::{Run, command};
@@ -70,6 +70,12 @@ impl Run for CancelSitting {
             refuse_weighed(tx.read(), &sitting)?;
             for entry in tx.read().agenda(self.id)? {
                 agenda::take_off(tx, self.id, &entry)?;
+            }
+            if !tx.read().minutes_versions(self.id)?.is_empty() {
+                return Err(Problem::new(Code::SittingWeighed).fact("nummer", sitting.ordinal).into());
+            }
+            for item in tx.read().items(self.id)? {
+                clear::approval(tx, self.id, item.approves)?;
             }
             (sitting.cancelled_on, sitting.cancelled_for) = (Some(today), reason);
             tx.put(&mut sitting)?;

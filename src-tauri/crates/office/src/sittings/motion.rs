@@ -165,21 +165,23 @@ impl Run for VoteMotion {
     }
 }
 
-/// A carried condition is an Auflage from then on; with the result it goes again, unless it was changed meanwhile.
+/// A carried condition is an Auflage from then on; with the result it goes again, whatever term it got meanwhile.
 fn follow(tx: &mut Tx<'_, '_>, old: &Motion, new: &Motion) -> Result<(), Problem> {
     if new.kind != MotionKind::Condition || old.carried == new.carried {
         return Ok(());
     }
     if new.carried == Some(true) {
         let (sitting, application, text) = (new.sitting, new.application, new.words.clone());
+        let same = |row: &Condition| row.application == application && row.text == text;
+        if tx.read().conditions(sitting)?.iter().any(same) {
+            return Ok(());
+        }
         tx.put(&mut Condition { id: 0, sitting, application, text, due: None, met_on: None })?;
     } else {
-        let same = tx.read().conditions(new.sitting)?.into_iter().find(|row| {
-            row.application == new.application
-                && row.text == new.words
-                && row.due.is_none()
-                && row.met_on.is_none()
-        });
+        let same =
+            tx.read().conditions(new.sitting)?.into_iter().find(|row| {
+                row.application == new.application && row.text == new.words && row.met_on.is_none()
+            });
         if let Some(same) = same {
             tx.remove::<Condition>(same.id)?;
         }

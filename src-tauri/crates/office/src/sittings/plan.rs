@@ -1,14 +1,14 @@
 use domain::board::Board;
-use domain::compose::{EntryRecord, SittingRecord};
 use domain::problem::Code;
-use domain::sitting::{Item, Sitting, SittingKind, motion, standing_items};
+use domain::sitting::{Item, Sitting, SittingKind, standing_items};
 use domain::{Clock, Day, Problem, Problems, text};
 use store::{Reader, Tx};
 
+use super::invite::refuse_weighed;
 use super::record::{self, refuse_closed};
 use super::room::Evening;
 use super::{ChangeSitting, CloseSitting, PlanSitting, RemoveSitting, ReopenSitting, SittingFacts};
-use super::{agenda, clear, recommend, room};
+use super::{agenda, clear, hindrance, recommend};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed, final_deed};
 use crate::table::Run;
@@ -70,6 +70,9 @@ impl Run for ChangeSitting {
             if invited && new.day != old.day {
                 return Err(Problem::new(Code::SittingInvited).at("sitting.day").fact("tag", old.day).into());
             }
+            if new.day != old.day {
+                refuse_weighed(tx.read(), &old).map_err(|p| p.at("sitting.day"))?;
+            }
             told_otherwise = invited && (new.begin_at, &new.place) != (old.begin_at, &old.place);
             let before = newest_sittings(tx, old.id)?;
             tx.put(&mut new)?;
@@ -111,6 +114,7 @@ impl Run for RemoveSitting {
             }
             clear::of_sitting(tx, self.id)?;
             for row in items {
+                clear::approval(tx, self.id, row.approves)?;
                 tx.remove::<Item>(row.id)?;
             }
             tx.remove::<Sitting>(self.id)?;
@@ -186,7 +190,7 @@ pub(super) fn hindrances(reader: Reader<'_>, sitting: &Sitting, today: Day) -> R
     }
     for item in &record.items {
         for entry in &item.entries {
-            entry_hindrances(reader, &record, &evening, item.item.id, entry, &mut found)?;
+            hindrance::of_entry(reader, &record, &evening, item.item.id, entry, &mut found)?;
         }
     }
     let undecided: Vec<String> = record
@@ -200,39 +204,6 @@ pub(super) fn hindrances(reader: Reader<'_>, sitting: &Sitting, today: Day) -> R
         found.push(Problem::new(Code::SittingUndecided).fact("antraege", undecided.join(", ")));
     }
     Ok(found)
-}
-
-fn entry_hindrances(
-    reader: Reader<'_>,
-    record: &SittingRecord,
-    evening: &Evening<'_>,
-    item: i64,
-    entry: &EntryRecord,
-    found: &mut Vec<Problem>,
-) -> Result<(), Problem> {
-    let number = &entry.application.number;
-    let room = evening.at_entry(item, entry);
-    let conflicts = room::conflicts(reader, record, entry)?;
-    for conflict in conflicts.iter().filter(|c| c.undecided() && room.here.contains(&c.member.id)) {
-        found.push(
-            Problem::new(Code::ConflictUndecided)
-                .fact("name", conflict.member.listed())
-                .fact("nummer", number),
-        );
-    }
-    if motion::next(&motion::in_order(&entry.motions, entry.application.amount)).is_some() {
-        found.push(Problem::new(Code::MotionsOpen).fact("nummer", number));
-    }
-    // Somebody may have been noted as absent, or as kept from it, after the votes were counted.
-    if let Some(row) = &entry.recommendation {
-        let voters = i64::try_from(room::voters(&room, &conflicts).len()).unwrap_or(i64::MAX);
-        if let Err(problem) = row.vote().check(row.outcome, voters)
-            && problem.code == Code::VoteExceedsPresent
-        {
-            found.push(problem);
-        }
-    }
-    Ok(())
 }
 
 fn in_order(begin: Clock, end: Option<Clock>) -> Result<(), Problem> {

@@ -1,13 +1,14 @@
 use domain::application::{Application, Move, MoveName};
 use domain::compose::{SittingRecord, recommended_sentence};
 use domain::problem::Code;
-use domain::sitting::{PersonalVote, Recommendation, Sitting, motion};
+use domain::sitting::{Manner, Motion, MotionKind, PersonalVote, Recommendation, Sitting, motion};
 use domain::vote::Outcome;
 use domain::{Day, Problem, Problems};
 use serde::{Deserialize, Serialize};
 use store::Tx;
 use ts_rs::TS;
 
+use super::motion::words;
 use super::plan::open_sitting;
 use super::record::record;
 use super::vote::{Ballot, VoteFacts, read};
@@ -191,14 +192,17 @@ fn keep(
     refuse_open_motions(&whole, application)?;
     let read = read(tx.read(), &whole, application, vote, today)?;
     let mut row = read.row;
-    let known = old.as_ref().map(|old| old.outcome);
+    refuse_against_motions(&whole, application, &row)?;
+    let (known, before) = (old.as_ref().map(|old| old.outcome), old.as_ref().map(|old| old.manner));
     row.id = old.map_or(0, |old| old.id);
     refuse_settled(tx, sitting, &row, known)?;
     if !row.outcome.positive() {
         refuse_proposed(tx, &row)?;
     }
     tx.put(&mut row)?;
-    keep_ballots(tx, sitting.id, application.id, &read.ballots)?;
+    let open = |manner| matches!(manner, Manner::Open | Manner::Acclamation);
+    let stay = open(row.manner) && before.is_none_or(open);
+    keep_ballots(tx, (sitting.id, application.id), &read.ballots, stay)?;
     refuse_overdraw(tx, application.id, vote.overdraw.as_deref().unwrap_or_default())
         .map_err(|problem| problem.at("vote.overdraw"))?;
     Ok((row, read.warnings))
@@ -215,17 +219,47 @@ fn refuse_open_motions(record: &SittingRecord, application: &Application) -> Res
     }
 }
 
-/// The single votes of a vote by name take the place of earlier ones. What somebody asked to be recorded stays.
+/// What the board carried before is what it votes on now; it may still turn the whole down.
+fn refuse_against_motions(
+    record: &SittingRecord,
+    application: &Application,
+    row: &Recommendation,
+) -> Result<(), Problem> {
+    let mut entries = record.items.iter().flat_map(|item| &item.entries);
+    let Some(entry) = entries.find(|entry| entry.application.id == application.id) else { return Ok(()) };
+    let against = |motion: &&Motion| {
+        motion.carried == Some(true)
+            && match motion.kind {
+                MotionKind::Deferral => row.outcome != Outcome::Deferred,
+                MotionKind::Referral => row.outcome != Outcome::Referred,
+                MotionKind::Rejection => row.outcome != Outcome::Rejected,
+                MotionKind::Amount => row.outcome.positive() && row.amount != motion.amount,
+                MotionKind::Split | MotionKind::Period | MotionKind::Condition => false,
+            }
+    };
+    match entry.motions.iter().find(against) {
+        Some(motion) => Err(Problem::new(Code::MotionIgnored).fact("antrag", words(motion))),
+        None => Ok(()),
+    }
+}
+
+/// The single votes of a vote by name take the place of earlier ones. A statement stays. A vote that somebody asked
+/// to be recorded stays where votes are open and were open before; a secret vote keeps none.
 fn keep_ballots(
     tx: &mut Tx<'_, '_>,
-    sitting: i64,
-    application: i64,
+    (sitting, application): (i64, i64),
     ballots: &[Ballot],
+    own_votes_stay: bool,
 ) -> Result<(), Problem> {
     let old: Vec<PersonalVote> =
         tx.read().personal_votes(sitting)?.into_iter().filter(|row| row.application == application).collect();
-    for row in old.iter().filter(|row| !row.requested && ballots.iter().all(|b| b.member != row.member)) {
-        tx.remove::<PersonalVote>(row.id)?;
+    for row in old.iter().filter(|row| ballots.iter().all(|b| b.member != row.member)) {
+        let choice = row.choice.filter(|_| row.requested && own_votes_stay);
+        if choice.is_none() && row.statement.is_empty() {
+            tx.remove::<PersonalVote>(row.id)?;
+        } else if choice != row.choice {
+            tx.put(&mut PersonalVote { choice, ..row.clone() })?;
+        }
     }
     for ballot in ballots {
         let known = old.iter().find(|row| row.member == ballot.member);
@@ -253,7 +287,8 @@ impl Run for RetractRecommendation {
             let application: Application = tx.get(row.application)?;
             retractable(tx, &row)?;
             tx.remove::<Recommendation>(row.id)?;
-            keep_ballots(tx, row.sitting, row.application, &[])?;
+            let open = matches!(row.manner, Manner::Open | Manner::Acclamation);
+            keep_ballots(tx, (row.sitting, row.application), &[], open)?;
             tx.relabel(format!("Votum zu Antrag {} zurückgenommen", application.number));
             Ok(self.id)
         })

@@ -140,6 +140,11 @@ impl Reader<'_> {
         self.list("WHERE sitting = ?1 ORDER BY id", [sitting])
     }
 
+    /// What was noted when reading an application, in whatever sitting.
+    pub fn readings_of(&self, application: i64) -> Result<Vec<Reading>, Problem> {
+        self.list("WHERE application = ?1 ORDER BY id", [application])
+    }
+
     /// The places of the minutes that were written by hand.
     pub fn minutes_edits(&self, sitting: i64) -> Result<Vec<MinutesEdit>, Problem> {
         self.list("WHERE sitting = ?1 ORDER BY slot", [sitting])

@@ -42,7 +42,9 @@ pub(super) fn text(record: &SittingRecord, entry: &EntryRecord) -> Vec<Block> {
         texts.extend(by_name(record, entry));
     }
     let mut blocks: Vec<Block> = texts.into_iter().map(Block::Paragraph).collect();
-    blocks.extend(conditions(entry));
+    if row.outcome.positive() {
+        blocks.extend(conditions(entry));
+    }
     blocks.extend(personal(record, entry).into_iter().map(Block::Paragraph));
     blocks
 }
@@ -204,9 +206,11 @@ fn by_name(record: &SittingRecord, entry: &EntryRecord) -> Option<String> {
 /// What members asked to be recorded; printed also where votes are not (§ 68 NKomVG as explained in domain.md 3.1).
 fn personal(record: &SittingRecord, entry: &EntryRecord) -> Vec<String> {
     let mut texts = Vec::new();
+    // A list of names says it already.
+    let named = entry.recommendation.as_ref().is_some_and(|row| row.manner == Manner::Named);
     for row in &entry.personal {
         let Some(who) = record.member(row.member).map(Member::addressed) else { continue };
-        let voted = row.choice.filter(|_| row.requested).map(|choice| match choice {
+        let voted = row.choice.filter(|_| row.requested && !named).map(|choice| match choice {
             PersonalChoice::Yes => "hat mit Ja gestimmt",
             PersonalChoice::No => "hat mit Nein gestimmt",
             PersonalChoice::Abstain => "hat sich enthalten",

@@ -144,19 +144,15 @@ impl SittingRecord {
     /// Who presides: as recorded, else the chair of the board, else the deputy.
     pub fn presiding(&self) -> Option<&Member> {
         let all = || self.members.iter().map(|(member, _)| member);
-        let by_role = |role: Role| all().find(|m| m.role == role);
         let away = |member: &&Member| {
             let recorded = self.members.iter().find(|(one, _)| one.id == member.id).and_then(|(_, p)| *p);
             recorded.is_some_and(|presence| !presence.attends())
         };
         let here = |role: Role| all().filter(|m| m.role == role).find(|m| !away(m));
         match self.sitting.chair {
-            Some(id) => all().find(|m| m.id == id),
-            // A chair who is known to be absent does not preside.
-            None => here(Role::Chair)
-                .or_else(|| here(Role::Deputy))
-                .or_else(|| by_role(Role::Chair))
-                .or_else(|| by_role(Role::Deputy)),
+            // Who is known to be absent does not preside.
+            Some(id) => all().find(|m| m.id == id).filter(|m| !away(m)),
+            None => here(Role::Chair).or_else(|| here(Role::Deputy)),
         }
     }
 

@@ -35,6 +35,21 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
             "Über Änderungsanträge zu Antrag {} ist noch nicht abgestimmt. Halten Sie die Ergebnisse fest oder nehmen Sie die Anträge heraus.",
             fact("nummer")
         ),
+        Code::MotionIgnored => format!(
+            "Der Beirat hat einen Änderungsantrag angenommen: {}. Das Votum sagt etwas anderes; übernehmen Sie den Beschluss oder nehmen Sie dessen Ergebnis zurück.",
+            fact("antrag")
+        ),
+        Code::VoteNoLonger => format!(
+            "Antrag {}: {} Berichtigen Sie dort Abstimmung, Anwesenheit oder Befangenheit.",
+            fact("nummer"),
+            fact("grund")
+        ),
+        Code::PersonalVotesContradict => format!(
+            "Einzeln vermerkt sind {} Stimmen mit „{}“, gezählt wurden {}. Prüfen Sie die Zahlen oder die Vermerke.",
+            fact("vermerkt"),
+            fact("stimme"),
+            fact("gezaehlt")
+        ),
         Code::ConflictUndecided => format!(
             "Ob {} bei Antrag {} befangen ist, hat der Vorsitz noch nicht entschieden. Entscheiden Sie es bei diesem Antrag (F7).",
             fact("name"),
