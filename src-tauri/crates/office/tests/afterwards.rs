@@ -3,43 +3,9 @@
 
 mod desk;
 
-use desk::{done, office_at, refused, sample};
+use desk::{counted, done, entry, office_at, opened, refused, sample, sitting, vote};
 use office::Office;
 use serde_json::{Value, json};
-
-/// The sample with the first twelve of its members present.
-fn opened(folder: &std::path::Path) -> Office {
-    let mut office = office_at(folder, "2019-04-01T19:25:00+02:00[Europe/Berlin]");
-    sample(&mut office);
-    let members: Vec<i64> = (1..=12).collect();
-    done(
-        &mut office,
-        "record_attendance",
-        json!({ "sitting": 1, "members": members, "presence": "present" }),
-    );
-    office
-}
-
-fn view(office: &mut Office) -> Value {
-    done(office, "sitting", json!({ "id": 1 }))
-}
-
-fn entry(office: &mut Office, application: i64) -> Value {
-    let view = view(office);
-    let entries = view["items"].as_array().unwrap().iter().flat_map(|i| i["entries"].as_array().unwrap());
-    entries.into_iter().find(|e| e["application"]["id"] == application).unwrap().clone()
-}
-
-fn vote(outcome: &str, kind: &str) -> Value {
-    json!({ "outcome": outcome, "amount": "", "up_to": false, "vote_kind": kind, "yes": "", "no": "", "abstain": "",
-        "reason": if outcome == "recommended" { "" } else { "So beraten" } })
-}
-
-fn counted(outcome: &str, yes: i64, no: i64) -> Value {
-    let mut vote = vote(outcome, "counted");
-    (vote["yes"], vote["no"], vote["abstain"]) = (json!(yes.to_string()), json!(no.to_string()), json!("0"));
-    vote
-}
 
 /// Records a vote on an application, whatever was recorded before.
 fn recommend(office: &mut Office, application: i64, vote: &Value) {
@@ -56,7 +22,12 @@ fn minutes(office: &mut Office) -> String {
 }
 
 fn open_codes(office: &mut Office) -> Vec<String> {
-    view(office)["open"].as_array().unwrap().iter().map(|p| p["code"].as_str().unwrap().to_owned()).collect()
+    sitting(office)["open"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|p| p["code"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 fn wish(member: i64, choice: &Value, statement: &str, version: i64) -> Value {
@@ -66,9 +37,9 @@ fn wish(member: i64, choice: &Value, statement: &str, version: i64) -> Value {
 #[test]
 fn eine_geheime_abstimmung_bleibt_geheim() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     done(office, "record_personal_vote", wish(3, &json!("no"), "", 0));
-    let mut secret = counted("recommended", 12, 0);
+    let mut secret = counted("recommended", 12, 0, 0);
     secret["manner"] = json!("secret");
     recommend(office, 1, &secret);
     assert_eq!(entry(office, 1)["personal"], json!([]));
@@ -96,7 +67,7 @@ fn eine_geheime_abstimmung_bleibt_geheim() {
 #[test]
 fn namen_und_zahlen_passen_zusammen() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     let mut named = vote("recommended", "counted");
     named["manner"] = json!("named");
     let ballots =
@@ -119,20 +90,20 @@ fn namen_und_zahlen_passen_zusammen() {
     );
     assert_eq!(open_codes(office).iter().filter(|code| *code == "VoteNoLonger").count(), 2);
     // More single votes of a kind than were counted.
-    recommend(office, 2, &counted("recommended", 10, 0));
+    recommend(office, 2, &counted("recommended", 10, 0, 0));
     done(
         office,
         "record_personal_vote",
         json!({ "sitting": 1, "application": 2, "member": 7, "version": 0, "choice": "no",
         "statement": "" }),
     );
-    assert!(view(office)["open"].to_string().contains("gezählt wurden 0"), "{}", view(office)["open"]);
+    assert!(sitting(office)["open"].to_string().contains("gezählt wurden 0"), "{}", sitting(office)["open"]);
 }
 
 #[test]
 fn was_der_beirat_beschlossen_hat_gilt_auch_im_votum() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     let motion = |office: &mut Office, kind: &str, amount: &str, words: &str| {
         let id = done(
             office,
@@ -161,7 +132,7 @@ fn was_der_beirat_beschlossen_hat_gilt_auch_im_votum() {
     let weighed = done(
         office,
         "weigh_vote",
-        json!({ "sitting": 1, "application": 1, "vote": counted("rejected", 2, 9) }),
+        json!({ "sitting": 1, "application": 1, "vote": counted("rejected", 2, 9, 0) }),
     );
     assert_eq!(
         weighed["problems"].as_array().unwrap().iter().filter(|p| p["severity"] == "error").count(),
@@ -173,7 +144,7 @@ fn was_der_beirat_beschlossen_hat_gilt_auch_im_votum() {
     let found = done(
         office,
         "weigh_vote",
-        json!({ "sitting": 1, "application": 2, "vote": counted("deferred", 0, 12) }),
+        json!({ "sitting": 1, "application": 2, "vote": counted("deferred", 0, 12, 0) }),
     );
     assert_eq!(found["problems"][0]["code"], "VoteContradicts");
     recommend(office, 1, &vote("rejected", "majority"));
@@ -183,7 +154,7 @@ fn was_der_beirat_beschlossen_hat_gilt_auch_im_votum() {
 #[test]
 fn eine_abgelehnte_auflage_ist_keine() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     let id = done(
         office,
         "add_motion",
@@ -225,7 +196,7 @@ fn eine_abgelehnte_auflage_ist_keine() {
 #[test]
 fn ohne_jemanden_im_raum_ist_nichts_einstimmig() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     recommend(office, 1, &vote("recommended", "unanimous"));
     recommend(office, 2, &vote("recommended", "unanimous"));
     for member in 1..=12 {
@@ -236,7 +207,7 @@ fn ohne_jemanden_im_raum_ist_nichts_einstimmig() {
             "application": 1, "at": "19:30" }),
         );
     }
-    let version = view(office)["version"].clone();
+    let version = sitting(office)["version"].clone();
     let close = json!({ "id": 1, "version": version, "end_at": "20:45", "end_approx": true });
     let found = refused(office, "close_sitting", close);
     assert_eq!(found[0].0, "VoteNoLonger");
@@ -246,14 +217,14 @@ fn ohne_jemanden_im_raum_ist_nichts_einstimmig() {
 #[test]
 fn wozu_ein_gast_kommt_bleibt_stehen() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     done(
         office,
         "add_guest",
         json!({ "sitting": 1, "guest": { "kind": "applicant", "name": "Herr Ceesay",
         "unit": "Banjul e.V.", "item": 2, "application": 1 } }),
     );
-    let guest = view(office)["guests"][0]["row"].clone();
+    let guest = sitting(office)["guests"][0]["row"].clone();
     assert_eq!((&guest["item"], &guest["application"]), (&json!(2), &json!(1)));
     let strange =
         json!({ "sitting": 1, "guest": { "kind": "guest", "name": "Frau Test", "unit": "", "item": 99 } });
@@ -263,7 +234,7 @@ fn wozu_ein_gast_kommt_bleibt_stehen() {
 #[test]
 fn ein_irrtum_in_der_amtszeit_sperrt_die_anwesenheit_nicht() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     let board = done(office, "board", json!({ "id": 1 }));
     let member = board["members"].as_array().unwrap().iter().find(|m| m["row"]["id"] == 5).unwrap().clone();
     let row = &member["row"];
@@ -275,12 +246,12 @@ fn ein_irrtum_in_der_amtszeit_sperrt_die_anwesenheit_nicht() {
         "function": "", "party": "", "voting": true, "from_day": "01.11.2016", "to_day": "01.03.2019" } }),
     );
     done(office, "record_attendance", json!({ "sitting": 1, "members": [5], "presence": null }));
-    assert_eq!(view(office)["members"], 21);
+    assert_eq!(sitting(office)["members"], 21);
     let again = json!({ "sitting": 1, "members": [5], "presence": "present" });
     assert_eq!(refused(office, "record_attendance", again)[0].0, "MemberNotInOffice");
     // The day of a sitting that has voted stays.
     recommend(office, 1, &vote("recommended", "unanimous"));
-    let view = view(office);
+    let view = sitting(office);
     let facts = json!({ "ordinal": "32", "day": "02.04.2018", "place": "kargah", "begin_at": "19:00", "end_at": "",
         "end_approx": false, "chair": null, "minute_taker": "" });
     let change = json!({ "id": 1, "version": view["version"], "sitting": facts });
@@ -290,7 +261,7 @@ fn ein_irrtum_in_der_amtszeit_sperrt_die_anwesenheit_nicht() {
 #[test]
 fn wer_fehlt_eroeffnet_nichts() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     done(office, "record_attendance", json!({ "sitting": 1, "members": [1, 2], "presence": "prevented" }));
     let said = minutes(office);
     assert!(!said.contains("Voss") && said.contains("fehlt: Vorsitz"), "{said}");
@@ -307,9 +278,9 @@ fn eine_abgesagte_sitzung_nimmt_niemandem_seine_notizen() {
         json!({ "sitting": 1, "application": 1, "version": 0, "seen": true, "view": "agree",
         "note": "Wer betreut die Kinder?" }),
     );
-    let version = view(office)["version"].clone();
+    let version = sitting(office)["version"].clone();
     done(office, "cancel_sitting", json!({ "id": 1, "version": version, "reason": "Der Saal ist gesperrt" }));
-    let version = view(office)["version"].clone();
+    let version = sitting(office)["version"].clone();
     done(office, "reinstate_sitting", json!({ "id": 1, "version": version }));
     done(office, "put_on_agenda", json!({ "sitting": 1, "applications": [1, 2] }));
     let reading = done(office, "reading", json!({ "sitting": 1 })).to_string();

@@ -3,27 +3,14 @@
 
 mod desk;
 
-use desk::{done, office_at, refused, sample};
+use desk::{done, opened, refused, vote};
 use office::Office;
 use serde_json::{Value, json};
-
-/// The sample with its first member present.
-fn opened(folder: &std::path::Path) -> Office {
-    let mut office = office_at(folder, "2019-04-01T19:25:00+02:00[Europe/Berlin]");
-    sample(&mut office);
-    done(&mut office, "record_attendance", json!({ "sitting": 1, "members": [1, 2], "presence": "present" }));
-    office
-}
-
-fn vote(outcome: &str, kind: &str) -> Value {
-    json!({ "outcome": outcome, "amount": "", "up_to": false, "vote_kind": kind, "yes": "", "no": "", "abstain": "",
-        "reason": "" })
-}
 
 #[test]
 fn im_umlauf_stimmt_jeder_fuer_sich_und_wer_nicht_antwortet_zaehlt_nicht() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 2);
     let board = done(office, "board", json!({ "id": 1 }));
     done(
         office,
@@ -83,7 +70,7 @@ fn im_umlauf_stimmt_jeder_fuer_sich_und_wer_nicht_antwortet_zaehlt_nicht() {
 #[test]
 fn fehlt_der_vorsitz_so_leitet_die_stellvertretung() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 2);
     let opening = |office: &mut Office| {
         let minutes = done(office, "minutes", json!({ "sitting": 1 }));
         minutes["slots"][0]["generated"].as_str().unwrap().to_owned()

@@ -3,48 +3,9 @@
 
 mod desk;
 
-use desk::{done, office_at, refused, sample};
+use desk::{counted, done, entry, opened, refused, sitting, vote};
 use office::Office;
 use serde_json::{Value, json};
-
-/// The evening of the sitting itself.
-const EVENING: &str = "2019-04-01T19:25:00+02:00[Europe/Berlin]";
-
-/// The sample with the first twelve of its members present.
-fn opened(folder: &std::path::Path) -> Office {
-    let mut office = office_at(folder, EVENING);
-    sample(&mut office);
-    let members: Vec<i64> = (1..=12).collect();
-    done(
-        &mut office,
-        "record_attendance",
-        json!({ "sitting": 1, "members": members, "presence": "present" }),
-    );
-    office
-}
-
-fn view(office: &mut Office) -> Value {
-    done(office, "sitting", json!({ "id": 1 }))
-}
-
-/// The entry of an application on the agenda.
-fn entry(office: &mut Office, application: i64) -> Value {
-    let view = view(office);
-    let entries = view["items"].as_array().unwrap().iter().flat_map(|i| i["entries"].as_array().unwrap());
-    entries.into_iter().find(|e| e["application"]["id"] == application).unwrap().clone()
-}
-
-fn vote(outcome: &str, kind: &str) -> Value {
-    json!({ "outcome": outcome, "amount": "", "up_to": false, "vote_kind": kind, "yes": "", "no": "", "abstain": "",
-        "reason": if outcome == "recommended" { "" } else { "So beraten" } })
-}
-
-fn counted(outcome: &str, yes: i64, no: i64, abstain: i64) -> Value {
-    let mut vote = vote(outcome, "counted");
-    (vote["yes"], vote["no"], vote["abstain"]) =
-        (json!(yes.to_string()), json!(no.to_string()), json!(abstain.to_string()));
-    vote
-}
 
 fn majority_rule(office: &mut Office) {
     let board = done(office, "board", json!({ "id": 1 }));
@@ -54,16 +15,16 @@ fn majority_rule(office: &mut Office) {
 #[test]
 fn wer_kommt_und_geht_aendert_die_stimmen_von_da_an() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     let at = |who: i64, application: Option<i64>| json!({ "sitting": 1, "member": who, "direction": null, "item": 2, "application": application, "at": "" });
     assert_eq!(entry(office, 1)["room"]["voters"], 12);
     // Somebody nobody knew of comes, somebody leaves before the second application.
     done(office, "record_movement", at(13, None));
     done(office, "record_movement", at(2, Some(2)));
-    assert_eq!(view(office)["items"][0]["room"]["voters"], 12);
+    assert_eq!(sitting(office)["items"][0]["room"]["voters"], 12);
     assert_eq!(entry(office, 1)["room"]["voters"], 13);
     assert_eq!(entry(office, 2)["room"]["voters"], 12);
-    let words: Vec<String> = view(office)["movements"]
+    let words: Vec<String> = sitting(office)["movements"]
         .as_array()
         .unwrap()
         .iter()
@@ -78,29 +39,29 @@ fn wer_kommt_und_geht_aendert_die_stimmen_von_da_an() {
     );
     // Coming back at the moment of going takes the going back.
     done(office, "record_movement", at(2, Some(2)));
-    assert_eq!(view(office)["movements"].as_array().unwrap().len(), 1);
+    assert_eq!(sitting(office)["movements"].as_array().unwrap().len(), 1);
     let twice = json!({ "sitting": 1, "member": 13, "direction": "arrives", "item": 2, "application": null, "at": "" });
     assert_eq!(refused(office, "record_movement", twice)[0].0, "MovementPointless");
     // Who turns out not to have been there neither came nor went.
     done(office, "record_attendance", json!({ "sitting": 1, "members": [13], "presence": "prevented" }));
-    assert_eq!(view(office)["movements"], json!([]));
+    assert_eq!(sitting(office)["movements"], json!([]));
     done(office, "undo", json!({}));
-    assert_eq!(view(office)["movements"].as_array().unwrap().len(), 1);
+    assert_eq!(sitting(office)["movements"].as_array().unwrap().len(), 1);
 }
 
 #[test]
 fn beschlussfaehig_ist_der_beirat_nur_solange_genug_da_sind() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
-    assert_eq!(view(office)["quorum_lost"], Value::Null);
+    let office = &mut opened(folder.path(), 12);
+    assert_eq!(sitting(office)["quorum_lost"], Value::Null);
     majority_rule(office);
-    assert_eq!(view(office)["quorum_lost"], Value::Null);
+    assert_eq!(sitting(office)["quorum_lost"], Value::Null);
     done(
         office,
         "record_movement",
         json!({ "sitting": 1, "member": 3, "direction": "leaves", "item": 2, "application": 2, "at": "20:05" }),
     );
-    let now = view(office);
+    let now = sitting(office);
     assert_eq!(now["quorum_lost"], "Ab TOP 2, Antrag 05/2019: 11 von 22 – 12 nötig");
     assert_eq!(entry(office, 1)["room"]["quorate"], true);
     assert_eq!(entry(office, 2)["room"]["quorate"], false);
@@ -124,7 +85,7 @@ fn beschlussfaehig_ist_der_beirat_nur_solange_genug_da_sind() {
 #[test]
 fn wer_befangen_ist_stimmt_nicht_mit() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     let association = done(office, "application", json!({ "id": 1 }))["application"]["association"].clone();
     done(
         office,
@@ -151,7 +112,7 @@ fn wer_befangen_ist_stimmt_nicht_mit() {
         "recommend",
         json!({ "sitting": 1, "application": 2, "version": 0, "vote": vote("recommended", "unanimous") }),
     );
-    let version = view(office)["version"].clone();
+    let version = sitting(office)["version"].clone();
     let close = json!({ "id": 1, "version": version, "end_at": "20:45", "end_approx": true });
     assert_eq!(refused(office, "close_sitting", close.clone())[0].0, "ConflictUndecided");
     let decide = |excluded: Value, version: &Value, reason: &str| json!({ "sitting": 1, "application": 1, "member": 4, "version": version, "excluded": excluded, "reason": reason });
@@ -180,7 +141,7 @@ fn wer_befangen_ist_stimmt_nicht_mit() {
 #[test]
 fn der_weitergehende_antrag_kommt_zuerst() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     let add = |kind: &str, amount: &str, words: &str| json!({ "sitting": 1, "application": 1, "kind": kind, "amount": amount, "words": words, "mover": "Frau Demirel" });
     done(office, "add_motion", add("condition", "", "Der Verein berichtet dem Beirat im Herbst"));
     done(office, "add_motion", add("amount", "1200", ""));
@@ -229,7 +190,7 @@ fn der_weitergehende_antrag_kommt_zuerst() {
 #[test]
 fn namentlich_geheim_und_auf_wunsch() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     let mut named = vote("recommended", "counted");
     named["manner"] = json!("named");
     let ballots = |yes: std::ops::RangeInclusive<i64>, no: &[i64]| {
@@ -267,7 +228,7 @@ fn namentlich_geheim_und_auf_wunsch() {
 #[test]
 fn dasselbe_ergebnis_fuer_viele_ist_ein_schritt() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     let many = json!({ "sitting": 1, "vote": vote("recommended", "consensus"),
         "applications": [{ "application": 1, "version": 0 }, { "application": 2, "version": 0 }] });
     let saved = done(office, "recommend_many", many.clone());
@@ -293,7 +254,7 @@ fn dasselbe_ergebnis_fuer_viele_ist_ein_schritt() {
 #[test]
 fn zurueckgestellt_auf_einen_tag_und_verwiesen_an_eine_stelle() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     let mut deferred = vote("deferred", "unanimous");
     deferred["deferred_to"] = json!("31.03.2019");
     let request = |vote: &Value| json!({ "sitting": 1, "application": 1, "version": 0, "vote": vote });
@@ -324,16 +285,16 @@ fn zurueckgestellt_auf_einen_tag_und_verwiesen_an_eine_stelle() {
 #[test]
 fn vertretung_nur_wo_der_beirat_sie_kennt() {
     let folder = tempfile::tempdir().unwrap();
-    let office = &mut opened(folder.path());
+    let office = &mut opened(folder.path(), 12);
     let mut request =
         json!({ "sitting": 1, "members": [14], "presence": "represented", "substitute": "Frau Marten" });
     assert_eq!(refused(office, "record_attendance", request.clone())[0].0, "SubstituteNotAllowed");
     let board = done(office, "board", json!({ "id": 1 }));
     done(office, "change_board", json!({ "id": 1, "version": board["version"], "substitutes": true }));
     done(office, "record_attendance", request.clone());
-    assert_eq!(view(office)["present"], 13);
+    assert_eq!(sitting(office)["present"], 13);
     assert_eq!(
-        view(office)["roster"].as_array().unwrap().iter().find(|r| r["member"]["id"] == 14).unwrap()["substitute"],
+        sitting(office)["roster"].as_array().unwrap().iter().find(|r| r["member"]["id"] == 14).unwrap()["substitute"],
         "Frau Marten"
     );
     request["members"] = json!([15]);
@@ -344,5 +305,5 @@ fn vertretung_nur_wo_der_beirat_sie_kennt() {
         "record_attendance",
         json!({ "sitting": 1, "members": [16], "presence": "present", "video": true }),
     );
-    assert_eq!(view(office)["voters_present"], 14);
+    assert_eq!(sitting(office)["voters_present"], 14);
 }

@@ -54,3 +54,45 @@ pub fn refused(office: &mut Office, name: &str, request: Value) -> Vec<(String, 
     let problems = office.call(name, request).unwrap_err();
     problems.0.into_iter().map(|p| (p.code.name().to_owned(), p.field, p.sentence)).collect()
 }
+
+/// The evening of the sitting of the sample.
+pub const EVENING: &str = "2019-04-01T19:25:00+02:00[Europe/Berlin]";
+
+/// The sample on the evening of its sitting, with the first so many of its members present.
+pub fn opened(folder: &std::path::Path, present: i64) -> Office {
+    let mut office = office_at(folder, EVENING);
+    sample(&mut office);
+    let members: Vec<i64> = (1..=present).collect();
+    done(
+        &mut office,
+        "record_attendance",
+        json!({ "sitting": 1, "members": members, "presence": "present" }),
+    );
+    office
+}
+
+/// The sitting of the sample.
+pub fn sitting(office: &mut Office) -> Value {
+    done(office, "sitting", json!({ "id": 1 }))
+}
+
+/// An application on its agenda.
+pub fn entry(office: &mut Office, application: i64) -> Value {
+    let view = sitting(office);
+    let entries = view["items"].as_array().unwrap().iter().flat_map(|i| i["entries"].as_array().unwrap());
+    entries.into_iter().find(|e| e["application"]["id"] == application).unwrap().clone()
+}
+
+/// A vote without figures.
+pub fn vote(outcome: &str, kind: &str) -> Value {
+    json!({ "outcome": outcome, "amount": "", "up_to": false, "vote_kind": kind, "yes": "", "no": "", "abstain": "",
+        "reason": if outcome == "recommended" { "" } else { "So beraten" } })
+}
+
+/// A vote that was counted.
+pub fn counted(outcome: &str, yes: i64, no: i64, abstain: i64) -> Value {
+    let mut vote = vote(outcome, "counted");
+    (vote["yes"], vote["no"], vote["abstain"]) =
+        (json!(yes.to_string()), json!(no.to_string()), json!(abstain.to_string()));
+    vote
+}
