@@ -3,7 +3,7 @@
 use domain::paper::ExcerptFacts;
 
 use crate::minutes::position;
-use crate::model::{Document, Head, Heading, Node, Role, Section, Size, Span, Text};
+use crate::model::{Document, Head, Heading, Node, Role, Section, Size, Span, Text, marked};
 
 const KIND: &str = "Auszug aus dem Ergebnisprotokoll";
 
@@ -12,21 +12,15 @@ pub fn excerpt(facts: &ExcerptFacts) -> Document {
     let title =
         format!("{KIND} {}, {} am {}, {}", facts.board, facts.sitting, facts.day, facts.position.heading);
     Document {
-        title: match &facts.mark {
-            Some(mark) => format!("{title} ({})", mark.word),
-            None => title,
-        },
+        title: marked(title, facts.mark.as_ref()),
         language: "de-DE",
         turned: false,
-        head: Head {
-            wordmark: (facts.municipality_kind.clone(), facts.municipality.clone()),
-            running: (
-                format!("{} {} · {KIND}", facts.municipality_kind, facts.municipality),
-                facts.board.clone(),
-            ),
-            foot: format!("{} · {} am {} · Auszug", facts.board, facts.sitting, facts.day),
-            ..Head::default()
-        },
+        head: Head::plain(
+            (&facts.municipality_kind, &facts.municipality),
+            KIND,
+            &facts.board,
+            format!("{} · {} am {} · Auszug", facts.board, facts.sitting, facts.day),
+        ),
         sections: vec![
             Section { name: Some("Kopf"), nodes: head(facts) },
             Section { name: Some("Antrag"), nodes: body(facts) },

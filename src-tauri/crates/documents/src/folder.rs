@@ -3,7 +3,6 @@
 use domain::Money;
 use domain::paper::{FolderFacts, FolderItem, FolderNote, FolderPage, FolderPlan, FolderPot};
 
-use crate::letter::said;
 use crate::model::{
     Document, Facts, Grid, GridColumn, GridRow, Head, Heading, Labels, Node, Role, Section, Side, SideRow,
     Size, Text, TwoSided,
@@ -14,21 +13,18 @@ const KIND: &str = "Sitzungsmappe";
 
 /// Arranges a Sitzungsmappe.
 pub fn folder(facts: &FolderFacts) -> Document {
-    let city = said(&[&facts.municipality_kind, &facts.municipality], " ");
     let mut sections = vec![Section { name: None, nodes: cover(facts) }];
     sections.extend(facts.pages.iter().map(|page| Section { name: None, nodes: page_nodes(page) }));
     Document {
         title: format!("{KIND} {}, {} am {}", facts.board, facts.sitting, facts.day),
         language: "de-DE",
         turned: false,
-        head: Head {
-            wordmark: (facts.municipality_kind.clone(), facts.municipality.clone()),
-            kind: None,
-            sign: None,
-            running: (said(&[&city, KIND], " · "), facts.board.clone()),
-            foot: format!("{} am {} · gedruckt am {}", facts.sitting, facts.day, facts.printed),
-            letter: None,
-        },
+        head: Head::plain(
+            (&facts.municipality_kind, &facts.municipality),
+            KIND,
+            &facts.board,
+            format!("{} am {} · gedruckt am {}", facts.sitting, facts.day, facts.printed),
+        ),
         sections,
         mark: None,
         open: Vec::new(),

@@ -2,8 +2,9 @@
 
 use domain::paper::{AgendaApplication, AgendaItem, InvitationFacts};
 
-use crate::letter::said;
-use crate::model::{Document, Facts, Head, Heading, Labels, Node, Position, Role, Row, Section, Size, Text};
+use crate::model::{
+    Document, Facts, Head, Heading, Labels, Node, Position, Role, Row, Section, Size, Text, marked, said,
+};
 
 /// Arranges the facts of an invitation.
 pub fn invitation(facts: &InvitationFacts) -> Document {
@@ -14,21 +15,15 @@ pub fn invitation(facts: &InvitationFacts) -> Document {
     sections.push(Section { name: Some("Tagesordnung"), nodes: agenda(facts) });
     sections.push(Section { name: None, nodes: closing(facts) });
     Document {
-        title: match &facts.mark {
-            Some(mark) => format!("{title} ({})", mark.word),
-            None => title,
-        },
+        title: marked(title, facts.mark.as_ref()),
         language: "de-DE",
         turned: false,
-        head: Head {
-            wordmark: (office.municipality_kind.clone(), office.municipality.clone()),
-            running: (
-                said(&[&said(&[&office.municipality_kind, &office.municipality], " "), &facts.kind], " · "),
-                facts.board.clone(),
-            ),
-            foot: format!("{} · {}{on}", facts.board, facts.sitting),
-            ..Head::default()
-        },
+        head: Head::plain(
+            (&office.municipality_kind, &office.municipality),
+            &facts.kind,
+            &facts.board,
+            format!("{} · {}{on}", facts.board, facts.sitting),
+        ),
         sections,
         mark: facts.mark.clone(),
         open: facts.open.clone(),

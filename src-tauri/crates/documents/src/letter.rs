@@ -2,7 +2,7 @@
 
 use domain::paper::{LetterFacts, Office};
 
-use crate::model::{Document, Head, Letter, Node, Role, Section, Text};
+use crate::model::{Document, Head, Letter, Node, Role, Section, Text, marked, said};
 
 /// A letter around its text.
 pub(crate) fn letter(facts: &LetterFacts, body: Vec<Node>) -> Document {
@@ -14,10 +14,7 @@ pub(crate) fn letter(facts: &LetterFacts, body: Vec<Node>) -> Document {
     text.extend(body);
     text.extend(closing(facts));
     Document {
-        title: match &facts.mark {
-            Some(mark) => format!("{title} ({})", mark.word),
-            None => title,
-        },
+        title: marked(title, facts.mark.as_ref()),
         language: "de-DE",
         turned: false,
         head: Head {
@@ -77,10 +74,4 @@ fn closing(facts: &LetterFacts) -> Vec<Node> {
         nodes.push(Node::paragraph(Role::Follows, Text::plain(facts.enclosures.join(" · "))));
     }
     nodes
-}
-
-/// What is known of some parts, joined.
-pub(crate) fn said(parts: &[&str], by: &str) -> String {
-    let known: Vec<&str> = parts.iter().copied().filter(|part| !part.trim().is_empty()).collect();
-    known.join(by)
 }

@@ -4,7 +4,7 @@ use domain::Money;
 use domain::list::{Cell, Kind, List};
 use domain::paper::ListFacts;
 
-use crate::letter::said;
+use crate::model::said;
 use crate::model::{Document, Grid, GridColumn, GridRow, Head, Heading, Node, Role, Section, Size, Text};
 
 /// More columns than these want a sheet that lies across.

@@ -4,6 +4,7 @@ use domain::paper::{Attendee, MinutesFacts, MinutesItem, MinutesPosition, Offici
 
 use crate::model::{
     Document, Facts, Head, Heading, Labels, Node, Position, Role, Roll, RollRow, Row, Section, Size, Text,
+    marked,
 };
 use crate::proposal::{amount_text, blocks};
 
@@ -25,23 +26,15 @@ pub fn minutes(facts: &MinutesFacts) -> Document {
     }
     sections.push(Section { name: None, nodes: closing(facts) });
     Document {
-        title: match &facts.mark {
-            Some(mark) => format!("{title} ({})", mark.word),
-            None => title,
-        },
+        title: marked(title, facts.mark.as_ref()),
         language: "de-DE",
         turned: false,
-        head: Head {
-            wordmark: (facts.municipality_kind.clone(), facts.municipality.clone()),
-            kind: None,
-            sign: None,
-            running: (
-                format!("{} {} · {KIND}", facts.municipality_kind, facts.municipality),
-                facts.board.clone(),
-            ),
-            foot: format!("{} · {}{on}", facts.board, facts.sitting),
-            letter: None,
-        },
+        head: Head::plain(
+            (&facts.municipality_kind, &facts.municipality),
+            KIND,
+            &facts.board,
+            format!("{} · {}{on}", facts.board, facts.sitting),
+        ),
         sections,
         mark: facts.mark.clone(),
         open: facts.open.clone(),

@@ -40,6 +40,34 @@ pub(crate) struct Head {
     pub letter: Option<Letter>,
 }
 
+impl Head {
+    /// Of a paper that is no letter and has no kind beside the wordmark: the municipality above, what it is and whose it
+    /// is on the pages that follow.
+    pub fn plain((kind, name): (&str, &str), what: &str, whose: &str, foot: String) -> Self {
+        let city = said(&[kind, name], " ");
+        Self {
+            wordmark: (kind.to_owned(), name.to_owned()),
+            running: (said(&[&city, what], " · "), whose.to_owned()),
+            foot,
+            ..Self::default()
+        }
+    }
+}
+
+/// The title of a file with the state of the paper.
+pub(crate) fn marked(title: String, mark: Option<&MarginMark>) -> String {
+    match mark {
+        Some(mark) => format!("{title} ({})", mark.word),
+        None => title,
+    }
+}
+
+/// What is known of some parts, joined.
+pub(crate) fn said(parts: &[&str], by: &str) -> String {
+    let known: Vec<&str> = parts.iter().copied().filter(|part| !part.trim().is_empty()).collect();
+    known.join(by)
+}
+
 /// The upper part of the first page of a letter (DIN 5008, form B).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Letter {

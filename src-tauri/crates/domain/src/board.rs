@@ -296,3 +296,26 @@ impl Member {
         }
     }
 }
+
+#[cfg(test)]
+impl Member {
+    /// Somebody with a vote and nothing else known of them.
+    pub(crate) fn numbered(id: i64) -> Self {
+        Self {
+            id,
+            uid: String::new(),
+            board: 1,
+            last_name: format!("Mitglied {id}"),
+            first_name: String::new(),
+            role: Role::Member,
+            salutation: String::new(),
+            function: String::new(),
+            party: String::new(),
+            voting: true,
+            from_day: None,
+            to_day: None,
+            sworn_on: None,
+            substitute: String::new(),
+        }
+    }
+}

@@ -32,25 +32,9 @@ pub fn conflicts(ties: &[Tie], members: &[Member], applicant: AssociationKind, d
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::board::Role;
 
     fn member(id: i64, to_day: Option<Day>) -> Member {
-        Member {
-            id,
-            uid: String::new(),
-            board: 1,
-            last_name: format!("Mitglied {id}"),
-            first_name: String::new(),
-            role: Role::Member,
-            salutation: String::new(),
-            function: String::new(),
-            party: String::new(),
-            voting: true,
-            from_day: None,
-            to_day,
-            sworn_on: None,
-            substitute: String::new(),
-        }
+        Member { to_day, ..Member::numbered(id) }
     }
 
     fn tie(member: i64, kind: TieKind, to_day: Option<Day>) -> Tie {

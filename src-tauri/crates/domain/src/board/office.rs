@@ -48,26 +48,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::board::Role;
     use crate::number::NumberPattern;
 
     fn member(from: Option<Day>, to: Option<Day>) -> Member {
-        Member {
-            id: 1,
-            uid: String::new(),
-            board: 1,
-            last_name: "Muster".into(),
-            first_name: String::new(),
-            role: Role::Member,
-            salutation: String::new(),
-            function: String::new(),
-            party: String::new(),
-            voting: true,
-            from_day: from,
-            to_day: to,
-            sworn_on: None,
-            substitute: String::new(),
-        }
+        Member { from_day: from, to_day: to, ..Member::numbered(1) }
     }
 
     #[test]

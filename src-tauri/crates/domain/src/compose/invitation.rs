@@ -16,7 +16,7 @@ pub fn invitation(record: &SittingRecord, number: i64) -> InvitationFacts {
         None => supplement.is_none(),
     };
     let parts = parts(record, &belongs);
-    let office = office(record);
+    let office = Office::of(&record.board);
     let mut open: Vec<String> = Vec::new();
     if sitting.place.is_empty() && sitting.kind == SittingKind::Meeting {
         open.push("Ort".to_owned());
@@ -142,21 +142,6 @@ fn agenda_item(item: &ItemRecord, belongs: &dyn Fn(Option<i64>) -> bool) -> Opti
         title: item.item.title.clone(),
         applications,
     })
-}
-
-fn office(record: &SittingRecord) -> Office {
-    let board = &record.board;
-    Office {
-        municipality_kind: board.municipality_kind.clone(),
-        municipality: board.municipality.clone(),
-        authority: String::new(),
-        unit: board.unit.clone(),
-        street: board.office_street.clone(),
-        town: board.office_town.clone(),
-        contact: board.office_contact.clone(),
-        phone: board.office_phone.clone(),
-        email: board.office_email.clone(),
-    }
 }
 
 /// The text for inviting a second time after a quorum was missed: called in for the same matters, the members that come

@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::blocks::MarginMark;
 use crate::Day;
+use crate::board::Board;
 
 /// The office that writes, as its letters show it. What is empty is left out, or prints as missing
 /// where a letter cannot do without it.
@@ -25,6 +26,23 @@ pub struct Office {
     pub phone: String,
     /// E-mail address.
     pub email: String,
+}
+
+impl Office {
+    /// The office of a board, as its settings name it.
+    pub fn of(board: &Board) -> Self {
+        Self {
+            municipality_kind: board.municipality_kind.clone(),
+            municipality: board.municipality.clone(),
+            authority: String::new(),
+            unit: board.unit.clone(),
+            street: board.office_street.clone(),
+            town: board.office_town.clone(),
+            contact: board.office_contact.clone(),
+            phone: board.office_phone.clone(),
+            email: board.office_email.clone(),
+        }
+    }
 }
 
 /// To whom a letter goes.

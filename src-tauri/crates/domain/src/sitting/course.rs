@@ -125,25 +125,9 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::board::Role;
 
     fn member(id: i64) -> Member {
-        Member {
-            id,
-            uid: String::new(),
-            board: 1,
-            last_name: format!("Mitglied {id}"),
-            first_name: String::new(),
-            role: Role::Member,
-            salutation: String::new(),
-            function: String::new(),
-            party: String::new(),
-            voting: id % 5 != 0,
-            from_day: None,
-            to_day: None,
-            sworn_on: None,
-            substitute: String::new(),
-        }
+        Member { voting: id % 5 != 0, ..Member::numbered(id) }
     }
 
     fn moments(items: i64, each: i64) -> Vec<Moment> {

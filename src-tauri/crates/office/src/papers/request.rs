@@ -57,17 +57,7 @@ fn about(board: &Board, application: &Application) -> RequestRecord {
     let contact = board.office_contact.trim();
     let name = ["Frau ", "Herr "].iter().find_map(|title| contact.strip_prefix(title)).unwrap_or(contact);
     RequestRecord {
-        office: Office {
-            municipality_kind: board.municipality_kind.clone(),
-            municipality: board.municipality.clone(),
-            authority: String::new(),
-            unit: board.unit.clone(),
-            street: board.office_street.clone(),
-            town: board.office_town.clone(),
-            contact: board.office_contact.clone(),
-            phone: board.office_phone.clone(),
-            email: board.office_email.clone(),
-        },
+        office: Office::of(board),
         board: board.name.clone(),
         number: application.number.clone(),
         project: application.purpose.clone(),

@@ -24,20 +24,11 @@ pub(super) fn euro(euro: i64) -> Money {
 
 fn member(id: i64, salutation: &str, last_name: &str, role: Role) -> Member {
     Member {
-        id,
-        uid: String::new(),
-        board: 1,
         last_name: last_name.into(),
         first_name: "Kim".into(),
         role,
         salutation: salutation.into(),
-        function: String::new(),
-        party: String::new(),
-        voting: true,
-        from_day: None,
-        to_day: None,
-        sworn_on: None,
-        substitute: String::new(),
+        ..Member::numbered(id)
     }
 }
 
