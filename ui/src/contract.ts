@@ -1434,7 +1434,23 @@ term_years: number,
  * Standing items of every agenda, one to a line; the weighing of applications stands where a line speaks of
  * Zuwendungen, else after the first.
  */
-standing_items: string, };
+standing_items: string, 
+/**
+ * Who the office acts for, `Der Oberbürgermeister`; stands above the unit in letters.
+ */
+authority: string, 
+/**
+ * How private persons are named in public versions of documents.
+ */
+private_names: PrivateNames, 
+/**
+ * Kostenstelle or Innenauftrag, for payment orders.
+ */
+cost_centre: string, 
+/**
+ * Sachkonto for grants, `43180000`.
+ */
+account: string, };
 
 export type BoardName = { 
 /**
@@ -2008,7 +2024,23 @@ term_years?: string,
 /**
  * Standing items, one to a line.
  */
-standing_items?: string, };
+standing_items?: string, 
+/**
+ * Who the office acts for, `Der Oberbürgermeister`.
+ */
+authority?: string, 
+/**
+ * How private persons are named in public versions.
+ */
+private_names?: PrivateNames, 
+/**
+ * Kostenstelle or Innenauftrag.
+ */
+cost_centre?: string, 
+/**
+ * Sachkonto for grants.
+ */
+account?: string, };
 
 export type ChangeBooking = { 
 /**
@@ -2462,7 +2494,7 @@ end_at: string,
  */
 end_approx: boolean, };
 
-export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "NobodyAnswered" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "SubstituteNotAllowed" | "MovementPointless" | "MemberCannotVote" | "VoteSecret" | "MotionOrder" | "MotionFallen" | "MotionsOpen" | "MotionIgnored" | "VoteNoLonger" | "PersonalVotesContradict" | "ConflictUndecided" | "AmountNotAsked" | "ApplicationLocked" | "InvitationTooShort" | "InvitationAfterSitting" | "InvitationSent" | "InvitationMissing" | "InvitationOtherTime" | "SupplementEmpty" | "SupplementTooEarly" | "AgendaEmpty" | "AgendaSent" | "SittingInvited" | "SittingWeighed" | "SittingCancelled" | "SittingNotCancelled" | "SittingSameDay" | "CircularNotAllowed" | "NothingToApprove" | "TermsMeet" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "MinutesOpen" | "MinutesConflict" | "MinutesUnchanged" | "MinutesSlotUnknown" | "MinutesNotReleased" | "MinutesApproved" | "MinutesLost" | "ItemApprovesNothing" | "ModuleNameTaken" | "NameSpeltTwice" | "PurposeCutOff" | "EndUnclear" | "AmountNotRecorded" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "NobodyAnswered" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "SubstituteNotAllowed" | "MovementPointless" | "MemberCannotVote" | "VoteSecret" | "MotionOrder" | "MotionFallen" | "MotionsOpen" | "MotionIgnored" | "VoteNoLonger" | "PersonalVotesContradict" | "ConflictUndecided" | "AmountNotAsked" | "ApplicationLocked" | "InvitationTooShort" | "InvitationAfterSitting" | "InvitationSent" | "InvitationMissing" | "InvitationOtherTime" | "SupplementEmpty" | "SupplementTooEarly" | "AgendaEmpty" | "AgendaSent" | "SittingInvited" | "SittingWeighed" | "SittingCancelled" | "SittingNotCancelled" | "SittingSameDay" | "CircularNotAllowed" | "NothingToApprove" | "TermsMeet" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "MinutesOpen" | "MinutesConflict" | "MinutesUnchanged" | "MinutesSlotUnknown" | "MinutesNotReleased" | "MinutesApproved" | "PaperNotYet" | "PaperIncomplete" | "PaperNotIssued" | "PaperAlreadyIssued" | "DocumentLost" | "DocumentNotSent" | "BlockUnknown" | "PlaceholderUnknown" | "PlaceholderOpen" | "HouseStyleUnreadable" | "InterestUneven" | "MinutesLost" | "ItemApprovesNothing" | "ModuleNameTaken" | "NameSpeltTwice" | "PurposeCutOff" | "EndUnclear" | "AmountNotRecorded" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
 
 export type Condition = { 
 /**
@@ -2939,6 +2971,106 @@ for_day: Day,
  * Why the term of invitation was not kept (Eilfall); the minutes repeat it.
  */
 reason: string, };
+
+export type DocumentList = { 
+/**
+ * The documents.
+ */
+rows: Array<DocumentView>, 
+/**
+ * Are there more?
+ */
+more: boolean, };
+
+export type DocumentView = { 
+/**
+ * Its number in the register.
+ */
+id: number, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * What it is.
+ */
+kind: PaperKind, 
+/**
+ * Row that the kind is about.
+ */
+subject: number, 
+/**
+ * Year of an annual report.
+ */
+year: number | null, 
+/**
+ * The application.
+ */
+application: number | null, 
+/**
+ * The sitting.
+ */
+sitting: number | null, 
+/**
+ * The public version.
+ */
+public: boolean, 
+/**
+ * `Zuwendungsbescheid zu Antrag 04/2019`.
+ */
+title: string, 
+/**
+ * To whom.
+ */
+recipient: string, 
+/**
+ * Day of issue.
+ */
+day: Day, 
+/**
+ * Who issued it.
+ */
+issued_by: string, 
+/**
+ * Number of pages.
+ */
+pages: number, 
+/**
+ * SHA-256 of its bytes.
+ */
+sha256: string, 
+/**
+ * Day on which it went out.
+ */
+sent_on: Day | null, 
+/**
+ * How.
+ */
+channel: Channel | null, 
+/**
+ * Day on which it arrived.
+ */
+received_on: Day | null, 
+/**
+ * Remark on the way it took.
+ */
+remark: string, 
+/**
+ * The document that it corrects, and why.
+ */
+corrects: number | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The document that corrects it.
+ */
+corrected_by: number | null, 
+/**
+ * What changed since; empty: it is up to date, or another one took its place.
+ */
+stale: Array<Difference>, };
 
 export type Draft = { 
 /**
@@ -3602,6 +3734,24 @@ implied: boolean,
  */
 choices: Array<PotChoice>, };
 
+export type Gap = { 
+/**
+ * `Anschrift des Empfängers`.
+ */
+label: string, 
+/**
+ * `association`, `board`, `application`, `notice` …; empty: it arrives late by nature.
+ */
+noun: string, 
+/**
+ * Which one.
+ */
+id: number, 
+/**
+ * Field of its form.
+ */
+field: string, };
+
 export type GroupedMember = { 
 /**
  * The member.
@@ -3796,6 +3946,28 @@ approval: string | null,
  */
 second: string, };
 
+export type IssuePaper = { 
+/**
+ * What kind.
+ */
+kind: PaperKind, 
+/**
+ * Of which row.
+ */
+id: number, 
+/**
+ * Year of an annual report.
+ */
+year?: number, 
+/**
+ * The public version.
+ */
+public?: boolean, 
+/**
+ * Why it takes the place of the one issued before; needed where there is one.
+ */
+reason?: string, };
+
 export type Item = { 
 /**
  * Row number; 0 before it is saved.
@@ -3893,6 +4065,28 @@ note: string,
  * Draft that this act makes superfluous.
  */
 draft?: string, };
+
+export type KeepTextBlock = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Which block.
+ */
+key: string, 
+/**
+ * First day as typed; empty: from the beginning.
+ */
+from?: string, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Version of the block that it replaces; left out: there is none.
+ */
+version?: number, };
 
 export type KindSum = { 
 /**
@@ -4028,7 +4222,35 @@ association?: number, };
 
 export type ListBackups = Record<symbol, never>;
 
+export type ListDocuments = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * How many to leave out.
+ */
+skip?: number, 
+/**
+ * How many at most; 100 where left out.
+ */
+count?: number, };
+
 export type ListFormat = "csv" | "xlsx" | "pdf";
+
+export type ListPapers = { 
+/**
+ * Of an application, or …
+ */
+application?: number, 
+/**
+ * … of a sitting with the notices of its applications, or …
+ */
+sitting?: number, 
+/**
+ * … of a board.
+ */
+board?: number, };
 
 export type ListPlaces = { 
 /**
@@ -4053,6 +4275,12 @@ export type ListProposals = {
 board: number, };
 
 export type ListSittings = { 
+/**
+ * The board.
+ */
+board: number, };
+
+export type ListTextBlocks = { 
 /**
  * The board.
  */
@@ -4725,6 +4953,12 @@ export type OpenAttachment = {
  */
 id: number, };
 
+export type OpenDocuments = { 
+/**
+ * The documents.
+ */
+ids: Array<number>, };
+
 export type OpenList = { 
 /**
  * The filter of the list of applications; its window is of no account.
@@ -4745,9 +4979,17 @@ export type OpenPaper = {
  */
 kind: PaperKind, 
 /**
- * Of which proposal, sitting or application.
+ * Of which row.
  */
-id: number, };
+id: number, 
+/**
+ * Year of an annual report.
+ */
+year?: number, 
+/**
+ * The public version.
+ */
+public?: boolean, };
 
 export type OpenProof = { 
 /**
@@ -4865,7 +5107,19 @@ title: string,
 /**
  * What is missing; such a paper is marked as a draft.
  */
-open: Array<string>, };
+open: Array<string>, 
+/**
+ * The same, each with the place where it is entered.
+ */
+gaps: Array<Gap>, 
+/**
+ * The parts that can be copied on their own.
+ */
+sections: Array<PaperSection>, 
+/**
+ * The newest issued document of this paper.
+ */
+issued: DocumentView | null, };
 
 export type PaperFacts = { 
 /**
@@ -4877,7 +5131,59 @@ label: string,
  */
 remark: string, };
 
-export type PaperKind = "proposal" | "minutes" | "minutes-version" | "excerpt" | "request" | "invitation" | "supplement" | "folder" | "noted-folder";
+export type PaperFormat = "pdf" | "docx";
+
+export type PaperKind = "proposal" | "invitation" | "supplement" | "attendance-list" | "folder" | "noted-folder" | "overview" | "minutes" | "minutes-version" | "excerpt" | "receipt" | "request" | "early-start" | "grant" | "refusal" | "plain" | "waiver" | "payment-order" | "proof-form" | "reminder" | "hearing" | "reclaim-notice" | "closing" | "annual-report" | "case-file";
+
+export type PaperList = { 
+/**
+ * What can be made, in the order of the case.
+ */
+options: Array<PaperOption>, 
+/**
+ * What was issued, the newest first.
+ */
+documents: Array<DocumentView>, };
+
+export type PaperOption = { 
+/**
+ * What kind.
+ */
+kind: PaperKind, 
+/**
+ * Of which row.
+ */
+id: number, 
+/**
+ * Year of an annual report.
+ */
+year: number | null, 
+/**
+ * `Zuwendungsbescheid zu Antrag 04/2019`.
+ */
+title: string, 
+/**
+ * What is missing.
+ */
+gaps: Array<Gap>, 
+/**
+ * Why it cannot be made yet; empty: it can.
+ */
+hindrance: string, 
+/**
+ * The newest issued document of it.
+ */
+issued: number | null, };
+
+export type PaperSection = { 
+/**
+ * `Antrag`.
+ */
+name: string, 
+/**
+ * The text.
+ */
+text: string, };
 
 export type PartFacts = { 
 /**
@@ -4968,6 +5274,20 @@ statement: string,
  * Recorded because they asked for it; printed even where votes are not printed.
  */
 requested: boolean, };
+
+export type PlaceholderView = { 
+/**
+ * `Frist`, written `{Frist}`.
+ */
+name: string, 
+/**
+ * What stands in its place.
+ */
+meaning: string, 
+/**
+ * An example.
+ */
+example: string, };
 
 export type PlanKind = "personnel" | "fees" | "material" | "rent" | "travel" | "catering" | "publicity" | "insurance" | "own" | "own-work" | "admission" | "donation" | "public" | "other";
 
@@ -5466,6 +5786,18 @@ lapse: Lapse, };
 
 export type Presence = "present" | "prevented" | "unexcused" | "represented";
 
+export type PreviewTextBlock = { 
+/**
+ * Which block.
+ */
+key: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+export type PrivateNames = "private" | "initials" | "full";
+
 export type Problem = { 
 /**
  * What programs compare.
@@ -5596,7 +5928,12 @@ entered_transfer: Money | null,
 /**
  * Sach- und Dienstleistungen as entered by hand; `None`: computed.
  */
-entered_business: Money | null, };
+entered_business: Money | null, 
+/**
+ * Groups of the council that move it, one to a line: then it is an interfraktioneller Antrag and not a paper of
+ * the administration (domain.md 1.3).
+ */
+movers: string, };
 
 export type ProposalList = { 
 /**
@@ -5781,6 +6118,20 @@ export type ReadDay = {
  * `1.4.19`, `heute`, `+14`.
  */
 text: string, };
+
+export type ReadHouseStyle = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Version of the board that was read.
+ */
+version: number, 
+/**
+ * Where from; the window asks.
+ */
+path?: string, };
 
 export type ReadTerms = { 
 /**
@@ -5979,6 +6330,20 @@ id: number,
  * The reasons.
  */
 reasoning: string, };
+
+export type ReceiveDocument = { 
+/**
+ * The document.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Day; empty: none.
+ */
+received_on: string, };
 
 export type Recent = { 
 /**
@@ -6628,6 +6993,16 @@ id: number,
  */
 version: number, };
 
+export type RemoveTextBlock = { 
+/**
+ * The block.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
+
 export type RemoveTextModule = { 
 /**
  * The module.
@@ -7138,6 +7513,28 @@ text: string, } | { "kind": "fund",
  */
 pot: number, };
 
+export type SendDocument = { 
+/**
+ * The document.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, 
+/**
+ * Day; empty: today.
+ */
+sent_on: string, 
+/**
+ * How.
+ */
+channel: Channel, 
+/**
+ * Remark on the way it took.
+ */
+remark?: string, };
+
 export type SendInvitation = { 
 /**
  * The sitting.
@@ -7248,6 +7645,12 @@ board: number,
  */
 year: number, };
 
+export type ShowDocument = { 
+/**
+ * The document.
+ */
+id: number, };
+
 export type ShowDues = { 
 /**
  * The board; 0: all boards.
@@ -7272,9 +7675,17 @@ export type ShowPaper = {
  */
 kind: PaperKind, 
 /**
- * Of which proposal, sitting or application.
+ * Of which row; what kind of row follows from the kind of paper.
  */
-id: number, };
+id: number, 
+/**
+ * Year of an annual report.
+ */
+year?: number, 
+/**
+ * The public version, in which private persons are shortened.
+ */
+public?: boolean, };
 
 export type ShowSeats = { 
 /**
@@ -7707,6 +8118,66 @@ from_day: string,
  */
 to_day: string, };
 
+export type TextBlock = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Which block, see [`crate::compose::BlockKey`].
+ */
+key: string, 
+/**
+ * First day; `None`: from the beginning.
+ */
+from_day: Day | null, 
+/**
+ * The text, with placeholders in braces.
+ */
+text: string, };
+
+export type TextBlockList = { 
+/**
+ * In the order of the case.
+ */
+rows: Array<TextBlockView>, };
+
+export type TextBlockPreview = { 
+/**
+ * The text.
+ */
+text: string, };
+
+export type TextBlockView = { 
+/**
+ * Which one.
+ */
+key: string, 
+/**
+ * `Zuwendungsbescheid: Hinweise`.
+ */
+label: string, 
+/**
+ * The text that comes with the program.
+ */
+usual: string, 
+/**
+ * The text that holds today.
+ */
+today: string, 
+/**
+ * What may stand in braces.
+ */
+placeholders: Array<PlaceholderView>, 
+/**
+ * The board's own words, the oldest first.
+ */
+own: Array<Versioned<TextBlock>>, };
+
 export type TextModule = { 
 /**
  * Row number; 0 before it is saved.
@@ -7872,6 +8343,16 @@ register_number: string,
 applications: number, };
 
 export type Undo = Record<symbol, never>;
+
+export type UnsendDocument = { 
+/**
+ * The document.
+ */
+id: number, 
+/**
+ * Version that was read.
+ */
+version: number, };
 
 export type VersionView = { 
 /**
@@ -8211,6 +8692,36 @@ version: number,
  */
 reason: string, };
 
+export type WriteDocument = { 
+/**
+ * The document.
+ */
+id: number, 
+/**
+ * Where to.
+ */
+path?: string, };
+
+export type WriteDocuments = { 
+/**
+ * The documents.
+ */
+ids: Array<number>, 
+/**
+ * The folder.
+ */
+path?: string, };
+
+export type WriteHouseStyle = { 
+/**
+ * The board.
+ */
+board: number, 
+/**
+ * Where to; the window asks.
+ */
+path?: string, };
+
 export type WriteList = { 
 /**
  * The filter of the list of applications; its window is of no account.
@@ -8239,9 +8750,21 @@ export type WritePaper = {
  */
 kind: PaperKind, 
 /**
- * Of which proposal, sitting or application.
+ * Of which row.
  */
 id: number, 
+/**
+ * Year of an annual report.
+ */
+year?: number, 
+/**
+ * The public version.
+ */
+public?: boolean, 
+/**
+ * PDF where left out.
+ */
+format?: PaperFormat, 
 /**
  * Where to.
  */
@@ -8670,10 +9193,42 @@ export interface Commands {
   write_paper: { request: WritePaper; answer: Written; writes: true };
   /** Öffnet ein Dokument im PDF-Programm, zum Drucken */
   open_paper: { request: OpenPaper; answer: Written; writes: true };
+  /** Zeigt die Dokumente eines Antrags, einer Sitzung oder eines Beirats */
+  papers: { request: ListPapers; answer: PaperList; writes: false };
   /** Sichert eine gefilterte Liste (Anträge, Vereine, Töpfe) als CSV, XLSX oder PDF */
   write_list: { request: WriteList; answer: Written; writes: true };
   /** Öffnet eine gefilterte Liste (Anträge, Vereine, Töpfe) im PDF-Programm, zum Drucken */
   open_list: { request: OpenList; answer: Written; writes: true };
+  /** Fertigt ein Dokument aus */
+  issue_paper: { request: IssuePaper; answer: Saved; writes: true };
+  /** Trägt ein, dass ein Dokument hinausging */
+  send_document: { request: SendDocument; answer: Saved; writes: true };
+  /** Nimmt einen versehentlich eingetragenen Versand zurück */
+  unsend_document: { request: UnsendDocument; answer: Saved; writes: true };
+  /** Trägt ein, dass ein Dokument ankam */
+  receive_document: { request: ReceiveDocument; answer: Saved; writes: true };
+  /** Zeigt ein ausgefertigtes Dokument */
+  show_document: { request: ShowDocument; answer: Paper; writes: false };
+  /** Sichert ein ausgefertigtes Dokument als PDF-Datei */
+  write_document: { request: WriteDocument; answer: Written; writes: true };
+  /** Öffnet ausgefertigte Dokumente als eine Druckdatei */
+  open_documents: { request: OpenDocuments; answer: Written; writes: true };
+  /** Sichert ausgefertigte Dokumente einzeln und als eine Druckdatei in einen Ordner */
+  write_documents: { request: WriteDocuments; answer: Written; writes: true };
+  /** Listet die ausgefertigten Dokumente eines Beirats */
+  documents: { request: ListDocuments; answer: DocumentList; writes: false };
+  /** Listet die Textblöcke eines Beirats */
+  text_blocks: { request: ListTextBlocks; answer: TextBlockList; writes: false };
+  /** Hält einen Textblock in eigenen Worten fest */
+  keep_text_block: { request: KeepTextBlock; answer: Saved; writes: true };
+  /** Entfernt einen eigenen Textblock */
+  remove_text_block: { request: RemoveTextBlock; answer: Saved; writes: true };
+  /** Zeigt einen Textblock mit Beispielen */
+  preview_text_block: { request: PreviewTextBlock; answer: TextBlockPreview; writes: false };
+  /** Sichert den Hausstil eines Beirats als Datei */
+  write_house_style: { request: WriteHouseStyle; answer: Written; writes: true };
+  /** Übernimmt einen Hausstil aus einer Datei */
+  read_house_style: { request: ReadHouseStyle; answer: Saved; writes: true };
   /** Sucht in allem, auch bei Tippfehlern */
   search: { request: Search; answer: Found; writes: false };
 }

@@ -22,8 +22,8 @@ pub fn excerpt(facts: &ExcerptFacts) -> Document {
             format!("{} · {} am {} · Auszug", facts.board, facts.sitting, facts.day),
         ),
         sections: vec![
-            Section { name: Some("Kopf"), nodes: head(facts) },
-            Section { name: Some("Antrag"), nodes: body(facts) },
+            Section { name: Some("Kopf".to_owned()), nodes: head(facts) },
+            Section { name: Some("Antrag".to_owned()), nodes: body(facts) },
             Section { name: None, nodes: closing(facts) },
         ],
         mark: facts.mark.clone(),

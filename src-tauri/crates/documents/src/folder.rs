@@ -130,7 +130,7 @@ fn note(note: &FolderNote) -> Vec<Node> {
     nodes
 }
 
-fn two_sided(plan: &FolderPlan) -> TwoSided {
+pub(crate) fn two_sided(plan: &FolderPlan) -> TwoSided {
     let side = |head: &str, rows: &[(String, Money)], sum: Money| Side {
         head: head.to_owned(),
         unit: "€",

@@ -11,8 +11,8 @@ pub fn invitation(facts: &InvitationFacts) -> Document {
     let office = &facts.office;
     let on = facts.day.map(|day| format!(" am {day}")).unwrap_or_default();
     let title = format!("{} {}, {}{on}", facts.kind, facts.board, facts.sitting);
-    let mut sections = vec![Section { name: Some("Kopf"), nodes: opening(facts) }];
-    sections.push(Section { name: Some("Tagesordnung"), nodes: agenda(facts) });
+    let mut sections = vec![Section { name: Some("Kopf".to_owned()), nodes: opening(facts) }];
+    sections.push(Section { name: Some("Tagesordnung".to_owned()), nodes: agenda(facts) });
     sections.push(Section { name: None, nodes: closing(facts) });
     Document {
         title: marked(title, facts.mark.as_ref()),

@@ -31,8 +31,8 @@ pub(crate) fn letter(facts: &LetterFacts, body: Vec<Node>) -> Document {
             }),
         },
         sections: vec![
-            Section { name: Some("Betreff"), nodes: vec![Node::Subject(facts.subject.clone())] },
-            Section { name: Some("Text"), nodes: text },
+            Section { name: Some("Betreff".to_owned()), nodes: vec![Node::Subject(facts.subject.clone())] },
+            Section { name: Some("Text".to_owned()), nodes: text },
         ],
         mark: facts.mark.clone(),
         open: facts.open.clone(),

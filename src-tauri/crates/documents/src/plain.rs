@@ -10,7 +10,7 @@ impl Document {
     pub fn sections(&self) -> Vec<(String, String)> {
         self.sections
             .iter()
-            .filter_map(|section| section.name.map(|name| (name.to_owned(), section.plain())))
+            .filter_map(|section| section.name.clone().map(|name| (name, section.plain())))
             .collect()
     }
 

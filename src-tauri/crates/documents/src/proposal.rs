@@ -42,19 +42,20 @@ pub fn proposal(facts: &ProposalFacts) -> Document {
 fn sections(facts: &ProposalFacts) -> Vec<Section> {
     let mut sections = vec![
         Section { name: None, nodes: opening(facts) },
-        Section { name: Some("Titel"), nodes: vec![title(facts)] },
-        Section { name: Some("Antrag"), nodes: motion(facts) },
+        Section { name: Some("Titel".to_owned()), nodes: vec![title(facts)] },
+        Section { name: Some("Antrag".to_owned()), nodes: motion(facts) },
         Section {
-            name: Some("Gender-Aspekte"),
+            name: Some("Gender-Aspekte".to_owned()),
             nodes: text_part("Berücksichtigung von Gender-Aspekten", &facts.gender, "Gender-Aspekte"),
         },
     ];
     if let Some(climate) = &facts.climate {
         let heading = "Ergebnis der Klimawirkungsprüfung";
-        sections.push(Section { name: Some("Klima"), nodes: text_part(heading, climate, heading) });
+        sections
+            .push(Section { name: Some("Klima".to_owned()), nodes: text_part(heading, climate, heading) });
     }
-    sections.push(Section { name: Some("Kostentabelle"), nodes: costs(&facts.cost) });
-    sections.push(Section { name: Some("Begründung"), nodes: reasons(facts) });
+    sections.push(Section { name: Some("Kostentabelle".to_owned()), nodes: costs(&facts.cost) });
+    sections.push(Section { name: Some("Begründung".to_owned()), nodes: reasons(facts) });
     sections.push(Section { name: None, nodes: imprint(facts) });
     sections
 }

@@ -17,7 +17,7 @@ pub fn sheet(sender: (&str, &str), title: &str, paragraphs: &[&str], day: Option
             foot: title.to_owned(),
             ..Head::default()
         },
-        sections: vec![Section { name: Some("Text"), nodes }],
+        sections: vec![Section { name: Some("Text".to_owned()), nodes }],
         mark: None,
         open: Vec::new(),
         day,

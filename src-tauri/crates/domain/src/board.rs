@@ -100,6 +100,27 @@ pub struct Board {
     /// Standing items of every agenda, one to a line; the weighing of applications stands where a line speaks of
     /// Zuwendungen, else after the first.
     pub standing_items: String,
+    /// Who the office acts for, `Der Oberbürgermeister`; stands above the unit in letters.
+    pub authority: String,
+    /// How private persons are named in public versions of documents.
+    pub private_names: PrivateNames,
+    /// Kostenstelle or Innenauftrag, for payment orders.
+    pub cost_centre: String,
+    /// Sachkonto for grants, `43180000`.
+    pub account: String,
+}
+
+choice! {
+    /// How private persons are named in public versions (domain.md 3.4).
+    #[derive(Default)]
+    PrivateNames {
+        /// `Privatperson`
+        #[default]
+        Private "als „Privatperson“",
+        /// `F. J.`
+        Initials "mit Anfangsbuchstaben",
+        Full "mit vollem Namen",
+    }
 }
 
 /// When a board is quorate (domain.md 3.1, § 65: for a board only its Geschäftsordnung counts).
@@ -167,6 +188,10 @@ impl Board {
             submit_days: 21,
             term_years: 5,
             standing_items: String::new(),
+            authority: String::new(),
+            private_names: PrivateNames::default(),
+            cost_centre: String::new(),
+            account: String::new(),
         }
     }
 

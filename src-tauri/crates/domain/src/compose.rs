@@ -1,19 +1,23 @@
 //! From what is recorded to what stands on paper: every sentence of the documents is composed here.
 
+mod block;
 mod invitation;
 mod letter;
 mod minutes;
 mod modules;
 mod proposal;
+mod public;
 mod request;
 mod words;
 
+pub use block::{BlockKey, Placeholder, Values, filled};
 pub use invitation::{invitation, second_invitation};
 pub use minutes::{
     Approval, EntryRecord, ItemRecord, SittingRecord, Slot, changes, doubts, excerpt, minutes, settled, slots,
 };
 pub use modules::USUAL_MODULES;
 pub use proposal::{PositionRecord, ProposalRecord, Resolved, open_facts, proposal, resolve, standing_title};
+pub use public::{short_name, shortened};
 pub use request::{RequestRecord, request};
 pub use words::{genitive, recommendation, recommended_sentence};
 

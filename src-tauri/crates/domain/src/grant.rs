@@ -174,3 +174,22 @@ pub struct Reclaim {
     /// Day on which it came back.
     pub returned_on: Option<Day>,
 }
+
+/// A stretch of time for which interest is asked, as it was worked out and entered (§ 49a Abs. 3 VwVfG).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct InterestLine {
+    /// Row number; 0 before it is saved.
+    pub id: i64,
+    /// The reclaim.
+    pub reclaim: i64,
+    /// Place, from 1.
+    pub position: i64,
+    /// First day.
+    pub from_day: Day,
+    /// Last day.
+    pub to_day: Day,
+    /// Rate per year as it is printed, `6,27 %`.
+    pub rate: String,
+    /// Interest of that time.
+    pub amount: Money,
+}

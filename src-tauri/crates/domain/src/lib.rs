@@ -10,6 +10,7 @@ pub mod board;
 mod choice;
 pub mod compose;
 pub mod day;
+pub mod document;
 pub mod due;
 pub mod fold;
 pub mod grant;

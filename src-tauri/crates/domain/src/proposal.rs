@@ -45,6 +45,9 @@ pub struct Proposal {
     pub entered_transfer: Option<Money>,
     /// Sach- und Dienstleistungen as entered by hand; `None`: computed.
     pub entered_business: Option<Money>,
+    /// Groups of the council that move it, one to a line: then it is an interfraktioneller Antrag and not a paper of
+    /// the administration (domain.md 1.3).
+    pub movers: String,
 }
 
 /// The form of the Kostentabelle.

@@ -1,7 +1,7 @@
 //! Answers that many commands share.
 
 use domain::Problem;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// What a write did.
@@ -37,28 +37,4 @@ pub struct Versioned<T> {
     pub row: T,
     /// Its version: the number of the last journal entry that touched it.
     pub version: i64,
-}
-
-/// A kind of document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum PaperKind {
-    /// Beschlussdrucksache; the id is that of the proposal.
-    Proposal,
-    /// Ergebnisprotokoll; the id is that of the sitting.
-    Minutes,
-    /// A released version of it, as it was released; the id is that of the version.
-    MinutesVersion,
-    /// Excerpt of it for one application; the id is that of the entry on the agenda.
-    Excerpt,
-    /// Nachforderung, the letter that asks for missing papers; the id is that of the application.
-    Request,
-    /// Einladung; the id is that of the sitting.
-    Invitation,
-    /// Nachtrag: the next one while something is not sent yet, else the last; the id is that of the sitting.
-    Supplement,
-    /// Sitzungsmappe, one application to a page; the id is that of the sitting.
-    Folder,
-    /// Sitzungsmappe with the notes of the one who prints it.
-    NotedFolder,
 }

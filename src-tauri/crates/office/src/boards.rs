@@ -162,6 +162,14 @@ pub struct ChangeBoard {
     pub term_years: Option<String>,
     /// Standing items, one to a line.
     pub standing_items: Option<String>,
+    /// Who the office acts for, `Der Oberbürgermeister`.
+    pub authority: Option<String>,
+    /// How private persons are named in public versions.
+    pub private_names: Option<domain::board::PrivateNames>,
+    /// Kostenstelle or Innenauftrag.
+    pub cost_centre: Option<String>,
+    /// Sachkonto for grants.
+    pub account: Option<String>,
 }
 
 /// Removes a dated setting: what held before holds on.

@@ -4,7 +4,7 @@ mod answer;
 mod conditions;
 mod decide;
 mod end;
-mod entry;
+pub(crate) mod entry;
 mod examine;
 mod notes;
 mod notify;

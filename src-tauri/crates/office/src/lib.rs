@@ -5,11 +5,13 @@ pub mod answers;
 pub mod applications;
 pub mod associations;
 pub mod attachments;
+pub mod blocks;
 pub mod boards;
 pub mod cases;
 mod contract;
 mod desk;
 pub mod dues;
+pub mod issued;
 pub mod minutes;
 pub mod modules;
 pub mod papers;
@@ -80,7 +82,10 @@ commands! {
     selection: MoveApplications;
     dues: ShowDues, AddFollowUp, ChangeFollowUp, FinishFollowUp, RemoveFollowUp;
     views: ListViews, SaveView, RenameView, RemoveView;
-    papers: ShowPaper, WritePaper, OpenPaper, WriteList, OpenList;
+    papers: ShowPaper, WritePaper, OpenPaper, ListPapers, WriteList, OpenList;
+    issued: IssuePaper, SendDocument, UnsendDocument, ReceiveDocument, ShowDocument, WriteDocument, OpenDocuments,
+        WriteDocuments, ListDocuments;
+    blocks: ListTextBlocks, KeepTextBlock, RemoveTextBlock, PreviewTextBlock, WriteHouseStyle, ReadHouseStyle;
     search: Search;
 }
 

@@ -41,6 +41,11 @@ pub(crate) const ALL: &[Migration] = &[
         sql: include_str!("../migrations/0004_sitting.sql"),
         sha256: "5594dd050fe8973cae6de613a4645e7d3196816707af8b3cc44120a3162cef86",
     },
+    Migration {
+        version: 5,
+        sql: include_str!("../migrations/0005_documents.sql"),
+        sha256: "dd10016c460f6faa73f304a003f4e0acb52bbd3b4717f9b3552944390397febe",
+    },
 ];
 
 /// The oldest schema that this program still opens.

@@ -8,6 +8,7 @@ mod association;
 mod association_list;
 mod board;
 mod case;
+mod document;
 mod draw;
 mod due;
 mod evening;
@@ -72,6 +73,7 @@ pub(crate) const ALL: &[&Shape] = &[
     domain::grant::Proof::SHAPE,
     domain::grant::Reminder::SHAPE,
     domain::grant::Reclaim::SHAPE,
+    domain::grant::InterestLine::SHAPE,
     domain::pot::Pot::SHAPE,
     domain::pot::PotEntry::SHAPE,
     domain::pot::Funding::SHAPE,
@@ -81,6 +83,8 @@ pub(crate) const ALL: &[&Shape] = &[
     domain::records::FollowUp::SHAPE,
     domain::records::SavedView::SHAPE,
     domain::records::BoardSetting::SHAPE,
+    domain::document::TextBlock::SHAPE,
+    domain::document::IssuedDocument::SHAPE,
 ];
 
 /// The shape of a noun by its name.

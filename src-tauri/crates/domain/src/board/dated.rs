@@ -46,6 +46,10 @@ const SETTINGS: &[(&str, &str)] = &[
     ("submit_days", "Vorlauf des Stadtbezirksrats in Tagen"),
     ("term_years", "Amtszeit in Jahren"),
     ("standing_items", "Stehende Tagesordnungspunkte"),
+    ("authority", "Behördenleitung im Briefkopf"),
+    ("private_names", "Privatpersonen in öffentlichen Fassungen"),
+    ("cost_centre", "Kostenstelle"),
+    ("account", "Sachkonto"),
 ];
 
 /// What people call a setting; `None`: there is no such setting.

@@ -34,7 +34,7 @@ impl Office {
         Self {
             municipality_kind: board.municipality_kind.clone(),
             municipality: board.municipality.clone(),
-            authority: String::new(),
+            authority: board.authority.clone(),
             unit: board.unit.clone(),
             street: board.office_street.clone(),
             town: board.office_town.clone(),

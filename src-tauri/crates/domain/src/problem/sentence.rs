@@ -1,3 +1,4 @@
+mod documents;
 mod evening;
 mod grants;
 mod iban;
@@ -371,6 +372,7 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             planning::of(other, &fact).unwrap_or_default(),
             evening::of(other, &fact),
             minutes::of(other, &fact),
+            documents::of(other, &fact),
         ]
         .into_iter()
         .find(|phrased| !phrased.is_empty())

@@ -163,6 +163,9 @@ impl ChangeBoard {
         set(&mut board.office_email, self.office_email, "office_email", None, false);
         set(&mut board.request_text, self.request_text, "request_text", None, true);
         set(&mut board.standing_items, self.standing_items, "standing_items", None, true);
+        set(&mut board.authority, self.authority, "authority", None, false);
+        set(&mut board.cost_centre, self.cost_centre, "cost_centre", None, false);
+        set(&mut board.account, self.account, "account", None, false);
         if let Some(given) = self.upper_limit {
             board.upper_limit = match given.trim() {
                 "" => None,
@@ -188,6 +191,7 @@ impl ChangeBoard {
                 *target = value;
             }
         }
+        board.private_names = self.private_names.unwrap_or(board.private_names);
         board.substitutes = self.substitutes.unwrap_or(board.substitutes);
         board.circular = self.circular.unwrap_or(board.circular);
         board.one_per_year = self.one_per_year.unwrap_or(board.one_per_year);

@@ -17,7 +17,7 @@ pub(super) fn moving(tx: &Tx<'_, '_>, application: i64, name: MoveName) -> Resul
 }
 
 /// The row at the version that was read.
-pub(super) fn at_version<N: Noun>(tx: &Tx<'_, '_>, id: i64, version: i64) -> Result<N, Problem> {
+pub(crate) fn at_version<N: Noun>(tx: &Tx<'_, '_>, id: i64, version: i64) -> Result<N, Problem> {
     tx.expect_version::<N>(id, version)?;
     tx.get(id)
 }
@@ -44,7 +44,7 @@ pub(super) fn day_or_today(typed: &str, today: Day) -> Result<Day, Problem> {
 }
 
 /// A day on which something has happened: today where nothing is typed, never ahead.
-pub(super) fn past_day(typed: &str, today: Day) -> Result<Day, Problem> {
+pub(crate) fn past_day(typed: &str, today: Day) -> Result<Day, Problem> {
     let day = day_or_today(typed, today)?;
     if day > today { Err(Problem::new(Code::DayAhead).fact("tag", day)) } else { Ok(day) }
 }

@@ -1,10 +1,11 @@
 use domain::application::{PlanLine, PlanSide};
 use domain::paper::{
-    FolderEarlier, FolderEntry, FolderFacts, FolderItem, FolderNote, FolderPage, FolderPlan, FolderPot, prose,
+    Facts, FolderEarlier, FolderEntry, FolderFacts, FolderItem, FolderNote, FolderPage, FolderPlan,
+    FolderPot, prose,
 };
 use domain::{Day, Problems};
 
-use super::write::Draft;
+use super::draft::{About, Draft};
 use crate::desk::Desk;
 use crate::pots::PotForecast;
 use crate::readings::{Gathered, ReadingPage, gather};
@@ -13,15 +14,16 @@ use crate::readings::{Gathered, ReadingPage, gather};
 pub(super) fn draft(desk: &Desk, id: i64, with_notes: bool) -> Result<Draft, Problems> {
     let today = desk.today();
     let name = desk.around.actor.name.clone();
-    let (facts, district) = desk.read(|reader| {
+    let (facts, board) = desk.read(|reader| {
         let gathered = gather(reader, id, &name, today)?;
-        Ok((facts(&gathered, &name, today, with_notes), gathered.board.district))
+        Ok((facts(&gathered, &name, today, with_notes), gathered.board))
     })?;
     Ok(Draft {
-        document: documents::folder(&facts),
-        open: Vec::new(),
-        name: format!("Sitzungsmappe {district} {} {}", facts.sitting, facts.day.iso()),
-        title: "Sitzungsmappe",
+        name: format!("Sitzungsmappe {} {} {}", board.district, facts.sitting, facts.day.iso()),
+        title: "Sitzungsmappe".to_owned(),
+        about: About { board: board.id, sitting: Some(id), ..About::default() },
+        facts: Facts::Folder(Box::new(facts)),
+        kept: None,
     })
 }
 

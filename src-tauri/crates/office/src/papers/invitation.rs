@@ -1,10 +1,11 @@
 use domain::application::Application;
 use domain::compose::{self, SittingRecord};
+use domain::paper::Facts;
 use domain::sitting::{AgendaEntry, Dispatch, Item, Sitting, dispatch_name};
 use domain::{Problem, Problems};
 use store::Reader;
 
-use super::write::Draft;
+use super::draft::{About, Draft};
 use crate::desk::{Desk, local};
 use crate::sittings::record::record;
 
@@ -37,7 +38,14 @@ fn numbered(desk: &Desk, id: i64, which: impl FnOnce(&SittingRecord) -> i64) -> 
         let kind = dispatch_name(number);
         let name = format!("{kind} {} {}. Sitzung {}", board.district, sitting.ordinal, sitting.day.iso());
         let title = if number == 0 { "Einladung" } else { "Nachtrag" };
-        Ok(Draft { document: documents::invitation(&facts), open: facts.open, name, title })
+        let about = About { board: board.id, sitting: Some(sitting.id), ..About::default() };
+        Ok(Draft {
+            facts: Facts::Invitation(Box::new(facts)),
+            name,
+            title: title.to_owned(),
+            about,
+            kept: None,
+        })
     })
 }
 

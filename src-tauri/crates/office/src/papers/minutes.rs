@@ -1,6 +1,7 @@
 use domain::application::Application;
 use domain::board::Member;
 use domain::compose;
+use domain::paper::Facts;
 use domain::problem::Code;
 use domain::sitting::{
     AgendaEntry, Attendance, Condition, Exclusion, Guest, Item, MinutesEdit, MinutesVersion, Motion,
@@ -9,7 +10,8 @@ use domain::sitting::{
 use domain::{Problem, Problems};
 use store::Reader;
 
-use super::write::Draft;
+use super::draft::{About, Draft};
+use super::private::private_names;
 use crate::desk::{Desk, local};
 use crate::minutes::facts::{Current, frozen};
 
@@ -17,29 +19,28 @@ const TITLE: &str = "Ergebnisprotokoll";
 
 /// The Ergebnisprotokoll of a sitting: the newest released version where nothing changed since, else a draft, not
 /// set yet.
-pub(super) fn current(desk: &Desk, id: i64) -> Result<(Draft, Option<Vec<u8>>), Problems> {
+pub(super) fn current(desk: &Desk, id: i64) -> Result<Draft, Problems> {
     let now = desk.now();
     desk.read(|reader| {
         let mut current = Current::read(reader, id)?;
         if let Some(version) = current.stands() {
-            let (draft, bytes) = kept(reader, version)?;
-            return Ok((draft, Some(bytes)));
+            return Ok(kept(reader, version)?);
         }
         let last = last_entry(reader, &current.record)?;
         current.record.changed = reader.moment(last)?.and_then(|stamp| local(&now, &stamp));
         let facts = compose::minutes(&current.record);
         let name = name(&current.record.board.district, &current.record.sitting);
-        let document = documents::minutes(&facts);
-        Ok((Draft { document, open: facts.open, name, title: TITLE }, None))
+        let about = about(reader, &current.record)?;
+        Ok(Draft { facts: Facts::Minutes(Box::new(facts)), name, title: TITLE.to_owned(), about, kept: None })
     })
 }
 
 /// A released version and its pages.
-pub(super) fn released(desk: &Desk, id: i64) -> Result<(Draft, Vec<u8>), Problems> {
+pub(super) fn released(desk: &Desk, id: i64) -> Result<Draft, Problems> {
     desk.read(|reader| Ok(kept(reader, &reader.get(id)?)?))
 }
 
-fn kept(reader: Reader<'_>, version: &MinutesVersion) -> Result<(Draft, Vec<u8>), Problem> {
+fn kept(reader: Reader<'_>, version: &MinutesVersion) -> Result<Draft, Problem> {
     let sitting: Sitting = reader.get(version.sitting)?;
     let board = reader.board_on(sitting.board, sitting.day)?;
     let bytes = reader.bytes(&version.sha256)?.ok_or_else(|| Problem::new(Code::MinutesLost))?;
@@ -47,8 +48,9 @@ fn kept(reader: Reader<'_>, version: &MinutesVersion) -> Result<(Draft, Vec<u8>)
     if version.version > 1 {
         name.push_str(&format!(" {}. Fassung", version.version));
     }
-    let document = documents::minutes(&frozen(version)?);
-    Ok((Draft { document, open: Vec::new(), name, title: TITLE }, bytes))
+    let facts = Facts::Minutes(Box::new(frozen(version)?));
+    let about = About { board: board.id, sitting: Some(sitting.id), ..About::default() };
+    Ok(Draft { facts, name, title: TITLE.to_owned(), about, kept: Some(bytes) })
 }
 
 /// The excerpt of an application, by its entry on the agenda. A draft until the minutes say it in a released version.
@@ -72,9 +74,16 @@ pub(super) fn excerpt(desk: &Desk, id: i64) -> Result<Draft, Problems> {
             "Auszug {} Antrag {number}",
             name(&current.record.board.district, &current.record.sitting)
         );
-        let document = documents::excerpt(&facts);
-        Ok(Draft { document, open: facts.open, name, title: "Auszug aus dem Ergebnisprotokoll" })
+        let about = About { application: Some(application.id), ..about(reader, &current.record)? };
+        let title = format!("Auszug aus dem Ergebnisprotokoll zu Antrag {number}");
+        Ok(Draft { facts: Facts::Excerpt(Box::new(facts)), name, title, about, kept: None })
     })
+}
+
+fn about(reader: Reader<'_>, record: &compose::SittingRecord) -> Result<About, Problem> {
+    let entries = record.items.iter().flat_map(|item| &item.entries);
+    let private = private_names(reader, &record.board, entries.map(|entry| &entry.application))?;
+    Ok(About { board: record.board.id, sitting: Some(record.sitting.id), private, ..About::default() })
 }
 
 fn name(district: &str, sitting: &Sitting) -> String {

@@ -1,11 +1,13 @@
 use domain::application::Examination;
 use domain::compose;
+use domain::paper::Facts;
 use domain::proposal::{Position, Proposal};
 use domain::sitting::{Recommendation, Sitting};
 use domain::{Problem, Problems};
 use store::Reader;
 
-use super::write::Draft;
+use super::draft::{About, Draft};
+use super::private::private_names;
 use crate::desk::{Desk, local};
 use crate::proposals::record::record;
 
@@ -24,13 +26,26 @@ pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
                 record.sitting.ordinal, record.board.district
             ),
         };
+        let about = About {
+            board: record.board.id,
+            sitting: Some(record.sitting.id),
+            proposal: Some(id),
+            private: names(reader, &record)?,
+            ..About::default()
+        };
         Ok(Draft {
-            document: documents::proposal(&facts),
-            open: facts.open,
+            facts: Facts::Proposal(Box::new(facts)),
             name,
-            title: "Beschlussdrucksache",
+            title: "Beschlussdrucksache".to_owned(),
+            about,
+            kept: None,
         })
     })
+}
+
+fn names(reader: Reader<'_>, record: &compose::ProposalRecord) -> Result<Vec<(String, String)>, Problem> {
+    let applications = record.positions.iter().filter_map(|position| position.carried.as_ref());
+    private_names(reader, &record.board, applications.map(|(application, _)| application))
 }
 
 /// The newest entry that touched anything on the paper.

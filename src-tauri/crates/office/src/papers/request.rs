@@ -2,12 +2,12 @@ use domain::application::Application;
 use domain::association::{Association, AssociationKind, Contact, ContactKind};
 use domain::board::Board;
 use domain::compose::{self, RequestRecord};
-use domain::paper::{MissingPaper, Office, Recipient};
+use domain::paper::{Facts, MissingPaper, Office, Recipient};
 use domain::records::{Requirement, RequirementStatus};
 use domain::{Problem, Problems};
 use store::Reader;
 
-use super::write::Draft;
+use super::draft::{About, Draft};
 use crate::desk::{Desk, local};
 
 /// The letter that asks for the missing papers of an application, not set yet.
@@ -33,11 +33,19 @@ pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
             ..about(&board, &application)
         };
         let facts = compose::request(&record);
+        let about = About {
+            board: application.board,
+            application: Some(id),
+            association: application.association,
+            recipient: facts.letter.recipient.name.clone(),
+            ..About::default()
+        };
         Ok(Draft {
-            document: documents::request(&facts),
-            open: facts.letter.open,
+            facts: Facts::Request(Box::new(facts)),
             name: format!("Nachforderung Antrag {}", application.number),
-            title: "Nachforderung",
+            title: format!("Nachforderung zu Antrag {}", application.number),
+            about,
+            kept: None,
         })
     })
 }

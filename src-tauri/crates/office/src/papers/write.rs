@@ -4,70 +4,64 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use documents::Document;
+use documents::{Document, Pdf};
+use domain::paper::{Facts, MarginMark};
 use domain::problem::Code;
 use domain::{Problem, Problems};
 use sha2::{Digest as _, Sha256};
 
-use super::{
-    OpenPaper, Paper, ShowPaper, WritePaper, Written, folder, invitation, minutes, proposal, request,
-};
-use crate::answers::PaperKind;
+use super::draft::{Asked, Draft, gather};
+use super::gaps::gaps;
+use super::{OpenPaper, Paper, PaperFormat, PaperSection, ShowPaper, WritePaper, Written};
 use crate::desk::Desk;
 use crate::table::Run;
 
-/// A paper whose facts are gathered and that is not set yet.
-pub(super) struct Draft {
-    pub document: Document,
-    pub open: Vec<String>,
-    /// Name without ending, before it is made fit for a file.
-    pub name: String,
-    pub title: &'static str,
-}
-
 /// A paper that is set.
-struct Pages {
-    bytes: Vec<u8>,
-    pages: usize,
-    draft: Draft,
+pub(crate) struct Pages {
+    pub bytes: Vec<u8>,
+    pub pages: usize,
+    pub draft: Draft,
+    pub document: Document,
 }
 
-fn pages(desk: &mut Desk, kind: PaperKind, id: i64) -> Result<Pages, Problems> {
-    let mut kept = None;
-    let draft = match kind {
-        PaperKind::Proposal => proposal::draft(desk, id)?,
-        PaperKind::Minutes => {
-            let (draft, bytes) = minutes::current(desk, id)?;
-            kept = bytes;
-            draft
-        }
-        PaperKind::MinutesVersion => {
-            let (draft, bytes) = minutes::released(desk, id)?;
-            kept = Some(bytes);
-            draft
-        }
-        PaperKind::Excerpt => minutes::excerpt(desk, id)?,
-        PaperKind::Request => request::draft(desk, id)?,
-        PaperKind::Invitation => invitation::draft(desk, id)?,
-        PaperKind::Supplement => invitation::supplement(desk, id)?,
-        PaperKind::Folder => folder::draft(desk, id, false)?,
-        PaperKind::NotedFolder => folder::draft(desk, id, true)?,
-    };
-    let pdf = draft.document.pdf(desk.fonts()?)?;
-    // What was released is never set anew; setting it only counts its pages.
-    Ok(Pages { bytes: kept.unwrap_or(pdf.bytes), pages: pdf.pages, draft })
+/// Gathers a paper and sets it. What stands already is never set anew; setting it only counts its pages.
+pub(crate) fn pages(desk: &mut Desk, asked: &Asked) -> Result<Pages, Problems> {
+    let mut draft = gather(desk, asked)?;
+    if draft.facts.mark().is_none() && asked.kind.is_draft_until_issued() {
+        draft.facts.set_mark(Some(MarginMark { word: "Entwurf".into(), note: String::new() }));
+    }
+    let (document, pdf) = set(desk, &draft.facts)?;
+    Ok(Pages { bytes: draft.kept.take().unwrap_or(pdf.bytes), pages: pdf.pages, draft, document })
+}
+
+/// Facts as pages.
+pub(crate) fn set(desk: &mut Desk, facts: &Facts) -> Result<(Document, Pdf), Problems> {
+    let document = documents::arrange(facts);
+    let pdf = document.pdf(desk.fonts()?)?;
+    Ok((document, pdf))
+}
+
+impl ShowPaper {
+    fn asked(&self, desk: &Desk) -> Asked {
+        Asked { kind: self.kind, id: self.id, year: self.year, public: self.public, day: desk.today() }
+    }
 }
 
 impl Run for ShowPaper {
     fn run(self, desk: &mut Desk) -> Result<Paper, Problems> {
-        let pages = pages(desk, self.kind, self.id)?;
+        let asked = self.asked(desk);
+        let pages = pages(desk, &asked)?;
+        let sections = pages.document.sections();
         Ok(Paper {
             sha256: sha256(&pages.bytes),
             pdf: STANDARD.encode(&pages.bytes),
             pages: i64::try_from(pages.pages).unwrap_or(i64::MAX),
             file_name: file_name(&pages.draft.name, "pdf"),
-            title: pages.draft.title.to_owned(),
-            open: pages.draft.open,
+            gaps: gaps(&pages.draft),
+            open: pages.draft.facts.open().to_vec(),
+            title: pages.draft.title,
+            sections: sections.into_iter().map(|(name, text)| PaperSection { name, text }).collect(),
+            issued: crate::issued::newest(desk, &asked)?,
         })
     }
 }
@@ -75,15 +69,21 @@ impl Run for ShowPaper {
 impl Run for WritePaper {
     fn run(self, desk: &mut Desk) -> Result<Written, Problems> {
         let path = chosen(self.path)?;
-        let pages = pages(desk, self.kind, self.id)?;
-        write_whole(&path, &pages.bytes)?;
-        Ok(written(&path, &pages.bytes))
+        let asked = ShowPaper { kind: self.kind, id: self.id, year: self.year, public: self.public };
+        let asked = asked.asked(desk);
+        let bytes = match self.format {
+            PaperFormat::Pdf => pages(desk, &asked)?.bytes,
+            PaperFormat::Docx => pages(desk, &asked)?.document.docx()?,
+        };
+        write_whole(&path, &bytes)?;
+        Ok(written(&path, &bytes))
     }
 }
 
 impl Run for OpenPaper {
     fn run(self, desk: &mut Desk) -> Result<Written, Problems> {
-        let pages = pages(desk, self.kind, self.id)?;
+        let asked = ShowPaper { kind: self.kind, id: self.id, year: self.year, public: self.public };
+        let pages = pages(desk, &asked.asked(desk))?;
         let path = lay_out(desk, &file_name(&pages.draft.name, "pdf"), &pages.bytes)?;
         Ok(written(&path, &pages.bytes))
     }
@@ -168,7 +168,7 @@ fn reason(kind: ErrorKind) -> &'static str {
 }
 
 /// Makes a name fit for Windows, macOS and Linux: no separators, no reserved signs, not too long.
-pub(super) fn file_name(name: &str, ending: &str) -> String {
+pub(crate) fn file_name(name: &str, ending: &str) -> String {
     let fit: String = name
         .chars()
         .map(|c| {

@@ -107,6 +107,7 @@ pub(super) fn usual(tx: &mut Tx<'_, '_>, board: &Board, sitting: &Sitting, posit
         },
         entered_transfer: None,
         entered_business: None,
+        movers: String::new(),
     }
 }
 

@@ -81,6 +81,7 @@ fn sitting(office: &mut Office) -> crate::Register {
                 cost_form: CostForm::Full,
                 entered_transfer: Some(Money::from_cents(140_000)),
                 entered_business: Some(Money::from_cents(5_000)),
+                movers: String::new(),
             })?;
             let mut position = Position {
                 id: 0,

@@ -46,6 +46,10 @@ noun!(Board, "board", "der Beirat", {
     submit_days: Kind::Int,
     term_years: Kind::Int,
     standing_items: Kind::Text,
+    authority: Kind::Text,
+    private_names: Kind::Text,
+    cost_centre: Kind::Text,
+    account: Kind::Text,
 });
 
 noun!(Member, "member", "das Mitglied", {

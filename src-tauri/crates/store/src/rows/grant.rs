@@ -1,4 +1,4 @@
-use domain::grant::{Decision, Notice, Payment, Proof, Reclaim, Reminder};
+use domain::grant::{Decision, InterestLine, Notice, Payment, Proof, Reclaim, Reminder};
 use domain::problem::Problem;
 
 use crate::noun::{Kind, noun};
@@ -67,7 +67,21 @@ noun!(Reclaim, "reclaim", "die Rückforderung", {
     returned_on: Kind::Text,
 });
 
+noun!(InterestLine, "interest_line", "der Zinszeitraum", {
+    reclaim: Kind::Ref("reclaim"),
+    position: Kind::Int,
+    from_day: Kind::Text,
+    to_day: Kind::Text,
+    rate: Kind::Text,
+    amount: Kind::Int,
+});
+
 impl Reader<'_> {
+    /// What the interest of a reclaim is made of.
+    pub fn interest_lines(&self, reclaim: i64) -> Result<Vec<InterestLine>, Problem> {
+        self.list("WHERE reclaim = ?1 ORDER BY position", [reclaim])
+    }
+
     /// The decisions of the council on an application, the newest first.
     pub fn decisions(&self, application: i64) -> Result<Vec<Decision>, Problem> {
         self.list("WHERE application = ?1 ORDER BY day DESC, id DESC", [application])

@@ -20,6 +20,7 @@ noun!(Proposal, "proposal", "die Beschlussdrucksache", {
     cost_form: Kind::Text,
     entered_transfer: Kind::Int,
     entered_business: Kind::Int,
+    movers: Kind::Text,
 });
 
 noun!(Position, "position", "die Position", {

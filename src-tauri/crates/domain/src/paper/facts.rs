@@ -1,0 +1,115 @@
+use serde::{Deserialize, Serialize};
+
+use super::blocks::MarginMark;
+use super::excerpt::ExcerptFacts;
+use super::folder::FolderFacts;
+use super::invitation::InvitationFacts;
+use super::list::ListFacts;
+use super::minutes::MinutesFacts;
+use super::proposal::ProposalFacts;
+use super::request::RequestFacts;
+use super::sheet::{CaseFilePaper, LetterPaper, SheetPaper};
+use crate::Day;
+
+/// Begins the line of the subject that names the letter it takes the place of.
+const CORRECTS: &str = "Berichtigung des Schreibens vom ";
+
+/// The facts of any document: what is frozen when it is issued.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "form", content = "facts", rename_all = "kebab-case")]
+pub enum Facts {
+    /// Beschlussdrucksache.
+    Proposal(Box<ProposalFacts>),
+    /// Ergebnisprotokoll.
+    Minutes(Box<MinutesFacts>),
+    /// Auszug.
+    Excerpt(Box<ExcerptFacts>),
+    /// Einladung, Nachtrag.
+    Invitation(Box<InvitationFacts>),
+    /// Sitzungsmappe.
+    Folder(Box<FolderFacts>),
+    /// Nachforderung.
+    Request(Box<RequestFacts>),
+    /// Any list.
+    List(Box<ListFacts>),
+    /// Any other letter.
+    Letter(Box<LetterPaper>),
+    /// Any other sheet.
+    Sheet(Box<SheetPaper>),
+    /// Förderakte.
+    CaseFile(Box<CaseFilePaper>),
+}
+
+impl Facts {
+    /// What is still open, in the words of the note on page 1.
+    pub fn open(&self) -> &[String] {
+        match self {
+            Self::Proposal(facts) => &facts.open,
+            Self::Minutes(facts) => &facts.open,
+            Self::Excerpt(facts) => &facts.open,
+            Self::Invitation(facts) => &facts.open,
+            Self::Request(facts) => &facts.letter.open,
+            Self::Letter(facts) => &facts.letter.open,
+            Self::Sheet(facts) => &facts.open,
+            Self::CaseFile(facts) => &facts.sheet.open,
+            Self::Folder(_) | Self::List(_) => &[],
+        }
+    }
+
+    /// Sets the word in the margin; `None`: the final paper. Papers that are never final have none.
+    pub fn set_mark(&mut self, mark: Option<MarginMark>) {
+        match self {
+            Self::Proposal(facts) => facts.mark = mark,
+            Self::Minutes(facts) => facts.mark = mark,
+            Self::Excerpt(facts) => facts.mark = mark,
+            Self::Invitation(facts) => facts.mark = mark,
+            Self::Request(facts) => facts.letter.mark = mark,
+            Self::Letter(facts) => facts.letter.mark = mark,
+            Self::Sheet(facts) => facts.mark = mark,
+            Self::CaseFile(facts) => facts.sheet.mark = mark,
+            Self::Folder(_) | Self::List(_) => {}
+        }
+    }
+
+    /// Says that it takes the place of the one of that day.
+    pub fn name_corrected(&mut self, day: Day) {
+        if let Some(subject) = self.subject() {
+            subject.push(format!("{CORRECTS}{day}"));
+        }
+        self.set_mark(Some(MarginMark {
+            word: "Berichtigung".into(),
+            note: format!("ersetzt die Fassung vom {day}"),
+        }));
+    }
+
+    /// Takes [`Facts::name_corrected`] off again, to compare.
+    pub fn unname_corrected(&mut self) {
+        if let Some(subject) = self.subject() {
+            subject.retain(|line| !line.starts_with(CORRECTS));
+        }
+        self.set_mark(None);
+    }
+
+    fn subject(&mut self) -> Option<&mut Vec<String>> {
+        match self {
+            Self::Request(facts) => Some(&mut facts.letter.subject),
+            Self::Letter(facts) => Some(&mut facts.letter.subject),
+            _ => None,
+        }
+    }
+
+    /// The word in the margin.
+    pub fn mark(&self) -> Option<&MarginMark> {
+        match self {
+            Self::Proposal(facts) => facts.mark.as_ref(),
+            Self::Minutes(facts) => facts.mark.as_ref(),
+            Self::Excerpt(facts) => facts.mark.as_ref(),
+            Self::Invitation(facts) => facts.mark.as_ref(),
+            Self::Request(facts) => facts.letter.mark.as_ref(),
+            Self::Letter(facts) => facts.letter.mark.as_ref(),
+            Self::Sheet(facts) => facts.mark.as_ref(),
+            Self::CaseFile(facts) => facts.sheet.mark.as_ref(),
+            Self::Folder(_) | Self::List(_) => None,
+        }
+    }
+}

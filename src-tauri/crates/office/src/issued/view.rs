@@ -1,0 +1,87 @@
+use domain::Problems;
+use domain::document::IssuedDocument;
+
+use super::stale::{differences, gathered_anew};
+use super::{DocumentList, DocumentView, ListDocuments};
+use crate::desk::Desk;
+use crate::papers::{Asked, ListPapers};
+use crate::table::Run;
+
+/// As many documents as a screen shows.
+const SCREEN: i64 = 100;
+
+/// The newest issued document of a paper.
+pub(crate) fn newest(desk: &Desk, asked: &Asked) -> Result<Option<DocumentView>, Problems> {
+    newest_row(desk, asked)?.map(|row| view(desk, row)).transpose()
+}
+
+pub(super) fn newest_row(desk: &Desk, asked: &Asked) -> Result<Option<IssuedDocument>, Problems> {
+    let rows = desk.read(|reader| Ok(reader.documents_of(asked.kind, asked.id)?))?;
+    Ok(rows.into_iter().find(|row| row.public == asked.public && row.year == asked.year))
+}
+
+/// The issued documents of an application, a sitting or a board.
+pub(crate) fn of(desk: &Desk, asked: &ListPapers) -> Result<Vec<DocumentView>, Problems> {
+    let rows = desk.read(|reader| {
+        let mut rows = Vec::new();
+        if let Some(id) = asked.application {
+            rows.extend(reader.documents_of_application(id)?);
+        }
+        if let Some(id) = asked.sitting {
+            rows.extend(reader.documents_of_sitting(id)?);
+        }
+        if let Some(id) = asked.board {
+            rows.extend(reader.documents(id, 0, SCREEN)?);
+        }
+        Ok(rows)
+    })?;
+    rows.into_iter().map(|row| view(desk, row)).collect()
+}
+
+impl Run for ListDocuments {
+    fn run(self, desk: &mut Desk) -> Result<DocumentList, Problems> {
+        let count = self.count.unwrap_or(SCREEN).clamp(1, SCREEN);
+        let mut rows =
+            desk.read(|reader| Ok(reader.documents(self.board, self.skip.max(0), count + 1)?))?;
+        let more = i64::try_from(rows.len()).unwrap_or(i64::MAX) > count;
+        rows.truncate(usize::try_from(count).unwrap_or(0));
+        let rows = rows.into_iter().map(|row| view(desk, row)).collect::<Result<_, _>>()?;
+        Ok(DocumentList { rows, more })
+    }
+}
+
+pub(super) fn view(desk: &Desk, row: IssuedDocument) -> Result<DocumentView, Problems> {
+    let (version, corrected_by) = desk.read(|reader| {
+        let version = reader.version::<IssuedDocument>(row.id)?;
+        Ok((version, reader.correction_of(row.id)?.map(|other| other.id)))
+    })?;
+    // What another document took the place of is history; nobody asks whether it is up to date.
+    let stale = match corrected_by {
+        Some(_) => Vec::new(),
+        None => differences(&row, &gathered_anew(desk, &row)?)?,
+    };
+    Ok(DocumentView {
+        id: row.id,
+        version,
+        kind: row.kind,
+        subject: row.subject,
+        year: row.year,
+        application: row.application,
+        sitting: row.sitting,
+        public: row.public,
+        title: row.title,
+        recipient: row.recipient,
+        day: row.day,
+        issued_by: row.issued_by,
+        pages: row.pages,
+        sha256: row.sha256,
+        sent_on: row.sent_on,
+        channel: row.channel,
+        received_on: row.received_on,
+        remark: row.remark,
+        corrects: row.corrects,
+        reason: row.reason,
+        corrected_by,
+        stale,
+    })
+}

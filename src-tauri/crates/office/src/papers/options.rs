@@ -1,0 +1,98 @@
+//! Which papers a case, a sitting or a board can have.
+
+use domain::Problems;
+use domain::document::{PaperKind, Subject};
+
+use super::draft::{Asked, gather};
+use super::gaps::gaps;
+use super::{ListPapers, PaperList, PaperOption};
+use crate::desk::Desk;
+use crate::issued;
+use crate::table::Run;
+
+impl Run for ListPapers {
+    fn run(self, desk: &mut Desk) -> Result<PaperList, Problems> {
+        let today = desk.today();
+        let mut asked: Vec<(PaperKind, i64, Option<i64>)> = Vec::new();
+        if let Some(id) = self.application {
+            asked.extend(of_application(desk, id)?);
+        }
+        if let Some(id) = self.sitting {
+            asked.extend(of_sitting(desk, id)?);
+        }
+        if let Some(id) = self.board {
+            let year = i64::from(today.year());
+            asked.extend([year, year - 1].map(|year| (PaperKind::AnnualReport, id, Some(year))));
+        }
+        let mut options = Vec::new();
+        for (kind, id, year) in asked {
+            options.push(option(desk, &Asked { kind, id, year, public: false, day: today })?);
+        }
+        let documents = issued::of(desk, &self)?;
+        Ok(PaperList { options, documents })
+    }
+}
+
+fn option(desk: &Desk, asked: &Asked) -> Result<PaperOption, Problems> {
+    let gathered = gather(desk, asked);
+    let issued = issued::newest(desk, asked)?.map(|document| document.id);
+    let blank = |title: String| PaperOption {
+        kind: asked.kind,
+        id: asked.id,
+        year: asked.year,
+        title,
+        gaps: Vec::new(),
+        hindrance: String::new(),
+        issued,
+    };
+    Ok(match gathered {
+        Ok(draft) => PaperOption { gaps: gaps(&draft), ..blank(draft.title) },
+        Err(problems) => {
+            let words = problems.0.first().map(|problem| problem.sentence.clone()).unwrap_or_default();
+            PaperOption { hindrance: words, ..blank(asked.kind.label().to_owned()) }
+        }
+    })
+}
+
+fn of_application(desk: &Desk, id: i64) -> Result<Vec<(PaperKind, i64, Option<i64>)>, Problems> {
+    desk.read(|reader| {
+        let mut all = Vec::new();
+        for kind in PaperKind::ALL {
+            match kind.subject() {
+                Subject::Application => all.push((*kind, id, None)),
+                Subject::Payment => {
+                    all.extend(reader.payments(id)?.into_iter().map(|row| (*kind, row.id, None)));
+                }
+                Subject::Reminder => {
+                    all.extend(reader.reminders(id)?.into_iter().map(|row| (*kind, row.id, None)));
+                }
+                _ => {}
+            }
+        }
+        Ok(all)
+    })
+}
+
+fn of_sitting(desk: &Desk, id: i64) -> Result<Vec<(PaperKind, i64, Option<i64>)>, Problems> {
+    let mut all: Vec<(PaperKind, i64, Option<i64>)> = PaperKind::ALL
+        .iter()
+        .filter(|kind| kind.subject() == Subject::Sitting)
+        .map(|kind| (*kind, id, None))
+        .collect();
+    let notices = desk.read(|reader| {
+        let mut notices = Vec::new();
+        for entry in reader.agenda(id)? {
+            let application = entry.application;
+            if let Some(notice) = reader.notice(application)? {
+                let kind = match notice.kind {
+                    domain::grant::NoticeKind::Grant => PaperKind::Grant,
+                    domain::grant::NoticeKind::Refusal => PaperKind::Refusal,
+                };
+                notices.extend([(kind, application, None), (PaperKind::Plain, application, None)]);
+            }
+        }
+        Ok(notices)
+    })?;
+    all.extend(notices);
+    Ok(all)
+}
