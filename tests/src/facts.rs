@@ -57,6 +57,7 @@ pub fn proposal() -> ProposalFacts {
         style: HouseStyle::LindenLimmer,
         municipality_kind: "Landeshauptstadt".to_owned(),
         municipality: "Hannover".to_owned(),
+        movers: Vec::new(),
         addressee: "In den Stadtbezirksrat Linden-Limmer".to_owned(),
         number: Some("15-0837/2019".to_owned()),
         number_prefix: "15-".to_owned(),
