@@ -258,8 +258,7 @@ fn signed(facts: &ProposalFacts) -> Vec<Node> {
     let day = facts.day.map(|day| day.to_string());
     let place = Text::plain(format!("{}, ", facts.place));
     let day = Text::or_missing(day.as_deref(), "Datum");
-    let mut nodes =
-        vec![Node::paragraph(Role::Imprint, Text(place.0.into_iter().chain(day.0).collect()))];
+    let mut nodes = vec![Node::paragraph(Role::Imprint, Text(place.0.into_iter().chain(day.0).collect()))];
     nodes.extend(facts.movers.iter().map(|mover| Node::paragraph(Role::Signature, Text::plain(mover))));
     nodes
 }
