@@ -8,6 +8,8 @@
 
 #[path = "pages/conformance.rs"]
 mod conformance;
+#[path = "pages/contact.rs"]
+mod contact;
 #[path = "pages/golden.rs"]
 mod golden;
 #[path = "pages/letter.rs"]
@@ -20,3 +22,5 @@ mod paper;
 mod picture;
 #[path = "pages/reading.rs"]
 mod reading;
+#[path = "pages/sample.rs"]
+mod sample;
