@@ -102,7 +102,14 @@ fn kept(register: &Path) -> Vec<Issued> {
 
 /// `Zuwendungsbescheid zu Antrag 06/2019` becomes `beispiel-zuwendungsbescheid-zu-antrag-06-2019`.
 fn file_name(title: &str) -> String {
-    let plain = domain::fold::spelled_out(title);
+    let spelled = |c: char| match c {
+        'ä' => "ae".to_owned(),
+        'ö' => "oe".to_owned(),
+        'ü' => "ue".to_owned(),
+        'ß' => "ss".to_owned(),
+        other => other.to_string(),
+    };
+    let plain: String = title.to_lowercase().chars().map(spelled).collect();
     let words: Vec<&str> =
         plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
     format!("beispiel-{}", words.join("-"))
