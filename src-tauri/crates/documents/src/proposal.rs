@@ -7,6 +7,7 @@ use domain::paper::{
 
 use crate::model::{
     Document, Head, Heading, Node, Position, Role, Row, Section, Side, SideRow, Size, Span, Text, TwoSided,
+    Voice,
 };
 use crate::plain::WRITE_IN;
 
@@ -24,6 +25,8 @@ pub fn proposal(facts: &ProposalFacts) -> Document {
         },
         language: "de-DE",
         turned: false,
+        voice: Voice::Usual,
+        originals: Vec::new(),
         head: Head {
             wordmark: (facts.municipality_kind.clone(), facts.municipality.clone()),
             kind: Some(KIND.to_owned()),
