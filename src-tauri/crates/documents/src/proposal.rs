@@ -7,6 +7,7 @@ use domain::paper::{
 
 use crate::model::{
     Document, Head, Heading, Node, Position, Role, Row, Section, Side, SideRow, Size, Span, Text, TwoSided,
+    Voice,
 };
 use crate::plain::WRITE_IN;
 
@@ -28,6 +29,8 @@ pub fn proposal(facts: &ProposalFacts) -> Document {
         },
         language: "de-DE",
         turned: false,
+        voice: Voice::Usual,
+        originals: Vec::new(),
         head: Head {
             wordmark: (facts.municipality_kind.clone(), facts.municipality.clone()),
             kind: Some(kind.to_owned()),
