@@ -36,13 +36,22 @@ pub(crate) fn files(app: &AppHandle) -> Option<Vec<PathBuf>> {
     system::files(app)
 }
 
-/// Which folder takes the second copy. Blocks; `None`: canceled.
-pub(crate) fn folder(app: &AppHandle) -> Option<PathBuf> {
+/// Which house style is to be taken over. Blocks; `None`: canceled.
+pub(crate) fn house_style(app: &AppHandle) -> Option<PathBuf> {
     #[cfg(feature = "rehearsal")]
     if let Some(answers) = rehearsed::answers() {
-        return Some(answers.join("Zweiter Ordner"));
+        return Some(answers.join("Hausstil.json"));
     }
-    system::folder(app)
+    system::house_style(app)
+}
+
+/// Which folder; the title of the dialog says for what. Blocks; `None`: canceled.
+pub(crate) fn folder(app: &AppHandle, title: &str) -> Option<PathBuf> {
+    #[cfg(feature = "rehearsal")]
+    if let Some(answers) = rehearsed::answers() {
+        return rehearsed::folder(&answers);
+    }
+    system::folder(app, title)
 }
 
 /// Opens a file in the program that the system has for it.

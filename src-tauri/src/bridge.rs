@@ -88,7 +88,7 @@ pub(crate) async fn call(
 fn carry_out(app: &AppHandle, desk: &Desk, name: &str, request: Value) -> Result<Box<RawValue>, Problems> {
     let request = complete(app, desk, name, request)?;
     let answer = desk.answer(name, request)?;
-    if matches!(name, "open_paper" | "open_list" | "open_attachment") {
+    if matches!(name, "open_paper" | "open_documents" | "open_list" | "open_attachment") {
         let opened = read(&answer)?;
         let path = opened.get("path").and_then(Value::as_str).unwrap_or_default();
         ask::show(app, Path::new(path))?;
@@ -108,11 +108,33 @@ fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Res
     }
     let (field, chosen) = match name {
         "write_paper" if missing("path") => {
-            let paper = json!({ "kind": request.get("kind"), "id": request.get("id") });
+            let mut paper = json!({});
+            for field in ["kind", "id", "year", "public"] {
+                put(&mut paper, field, request.get(field).cloned().unwrap_or_default());
+            }
+            if missing("public") {
+                put(&mut paper, "public", json!(false));
+            }
             let paper = desk.call("show_paper", paper)?;
             let file_name = paper.get("file_name").and_then(Value::as_str).unwrap_or("Dokument.pdf");
+            match request.get("format").and_then(Value::as_str) {
+                Some("docx") => {
+                    let stem = file_name.strip_suffix(".pdf").unwrap_or(file_name);
+                    ("path", ask::save(app, &format!("{stem}.docx"), "Word-Datei", "docx"))
+                }
+                _ => ("path", ask::save(app, file_name, "PDF-Datei", "pdf")),
+            }
+        }
+        "write_document" if missing("path") => {
+            let document = desk.call("show_document", json!({ "id": request.get("id") }))?;
+            let file_name = document.get("file_name").and_then(Value::as_str).unwrap_or("Dokument.pdf");
             ("path", ask::save(app, file_name, "PDF-Datei", "pdf"))
         }
+        "write_documents" if missing("path") => ("path", ask::folder(app, "Ordner für die Dokumente wählen")),
+        "write_house_style" if missing("path") => {
+            ("path", ask::save(app, "Hausstil.json", "Hausstil", "json"))
+        }
+        "read_house_style" if missing("path") => ("path", ask::house_style(app)),
         "write_list" if missing("path") => {
             let (kind, ending) = match request.get("format").and_then(Value::as_str) {
                 Some("xlsx") => ("Excel-Tabelle", "xlsx"),
@@ -134,7 +156,9 @@ fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Res
             ("path", ask::save(app, file_name, "Unterlage", ending))
         }
         "restore" if missing("file") => ("file", ask::backup(app)),
-        "set_second_folder" if missing("folder") => ("folder", ask::folder(app)),
+        "set_second_folder" if missing("folder") => {
+            ("folder", ask::folder(app, "Zweiten Ordner für Sicherungen wählen"))
+        }
         _ => return Ok(request),
     };
     let chosen = chosen.ok_or_else(|| Problem::new(Code::Canceled))?;

@@ -2360,6 +2360,16 @@ noun: string,
  */
 id: number, };
 
+export type ChangedLine = { 
+/**
+ * In the document; empty: it was not there.
+ */
+before: string, 
+/**
+ * By the facts of today; empty: it is no longer there.
+ */
+after: string, };
+
 export type Changes = { 
 /**
  * Number of the last journal entry.
@@ -2972,6 +2982,8 @@ for_day: Day,
  */
 reason: string, };
 
+export type DocumentChannel = "post" | "mail" | "hand" | "portal" | "internal";
+
 export type DocumentList = { 
 /**
  * The documents.
@@ -3046,7 +3058,7 @@ sent_on: Day | null,
 /**
  * How.
  */
-channel: Channel | null, 
+channel: DocumentChannel | null, 
 /**
  * Day on which it arrived.
  */
@@ -3070,7 +3082,7 @@ corrected_by: number | null,
 /**
  * What changed since; empty: it is up to date, or another one took its place.
  */
-stale: Array<Difference>, };
+stale: Array<ChangedLine>, };
 
 export type Draft = { 
 /**
@@ -7529,7 +7541,7 @@ sent_on: string,
 /**
  * How.
  */
-channel: Channel, 
+channel: DocumentChannel, 
 /**
  * Remark on the way it took.
  */

@@ -10,6 +10,12 @@ pub(super) fn answers() -> Option<PathBuf> {
     std::env::var_os("BEIRATSMAPPE_ANSWERS").filter(|folder| !folder.is_empty()).map(PathBuf::from)
 }
 
+/// The subfolder `Ordner`, made where it is not there yet.
+pub(super) fn folder(answers: &Path) -> Option<PathBuf> {
+    let folder = answers.join("Ordner");
+    fs::create_dir_all(&folder).ok().map(|()| folder)
+}
+
 /// Everything in the subfolder `Unterlagen`, by name.
 pub(super) fn files(answers: &Path) -> Option<Vec<PathBuf>> {
     let mut files: Vec<PathBuf> =

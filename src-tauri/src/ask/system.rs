@@ -28,8 +28,13 @@ pub(super) fn files(app: &AppHandle) -> Option<Vec<PathBuf>> {
     Some(chosen.into_iter().filter_map(|file| path(Some(file))).collect())
 }
 
-pub(super) fn folder(app: &AppHandle) -> Option<PathBuf> {
-    path(dialog(app).set_title("Zweiten Ordner für Sicherungen wählen").blocking_pick_folder())
+pub(super) fn house_style(app: &AppHandle) -> Option<PathBuf> {
+    let chosen = dialog(app).set_title("Hausstil übernehmen").add_filter("Hausstil", &["json"]);
+    path(chosen.blocking_pick_file())
+}
+
+pub(super) fn folder(app: &AppHandle, title: &str) -> Option<PathBuf> {
+    path(dialog(app).set_title(title).blocking_pick_folder())
 }
 
 pub(super) fn show(app: &AppHandle, path: &Path) -> Result<(), Problem> {

@@ -44,13 +44,34 @@ fn main() -> ExitCode {
 fn answer(office: &mut Office, answers: &Path, call: &Value) -> Result<Value, Problems> {
     let name = call.get("name").and_then(Value::as_str).unwrap_or_default();
     let mut request = call.get("request").cloned().unwrap_or_else(|| json!({}));
-    if name == "write_paper" && request.get("path").is_none_or(Value::is_null) {
-        let paper = json!({ "kind": request.get("kind"), "id": request.get("id") });
-        let paper = office.call("show_paper", paper)?;
-        let file_name = paper.get("file_name").and_then(Value::as_str).unwrap_or("Dokument.pdf");
+    let missing = request.get("path").is_none_or(Value::is_null);
+    if name == "write_paper" && missing {
+        let mut paper = json!({ "public": false });
+        for field in ["kind", "id", "year", "public"] {
+            if let Some(value) = request.get(field) {
+                paper[field] = value.clone();
+            }
+        }
+        let file_name = file_name(&office.call("show_paper", paper)?);
+        let docx = request.get("format").and_then(Value::as_str) == Some("docx");
+        let file_name = if docx { file_name.replace(".pdf", ".docx") } else { file_name };
         request["path"] = json!(answers.join(file_name));
     }
-    if name == "write_list" && request.get("path").is_none_or(Value::is_null) {
+    if name == "write_document" && missing {
+        let document = office.call("show_document", json!({ "id": request.get("id") }))?;
+        request["path"] = json!(answers.join(file_name(&document)));
+    }
+    if name == "write_documents" && missing {
+        let folder = answers.join("Ordner");
+        if let Err(error) = std::fs::create_dir_all(&folder) {
+            eprintln!("{}: {error}", folder.display());
+        }
+        request["path"] = json!(folder);
+    }
+    if matches!(name, "write_house_style" | "read_house_style") && missing {
+        request["path"] = json!(answers.join("Hausstil.json"));
+    }
+    if name == "write_list" && missing {
         let ending = request.get("format").and_then(Value::as_str).unwrap_or("csv");
         request["path"] = json!(answers.join(format!("Liste.{ending}")));
     }
@@ -65,7 +86,7 @@ fn answer(office: &mut Office, answers: &Path, call: &Value) -> Result<Value, Pr
         request["paths"] = json!(files.unwrap_or_default());
     }
     let answer = office.call(name, request)?;
-    if matches!(name, "open_paper" | "open_list")
+    if matches!(name, "open_paper" | "open_documents" | "open_list")
         && let Some(path) = answer.get("path").and_then(Value::as_str).map(Path::new)
         && let Some(file_name) = path.file_name()
     {
@@ -77,4 +98,9 @@ fn answer(office: &mut Office, answers: &Path, call: &Value) -> Result<Value, Pr
         }
     }
     Ok(answer)
+}
+
+/// The name that a paper suggests for its file.
+fn file_name(paper: &Value) -> String {
+    paper.get("file_name").and_then(Value::as_str).unwrap_or("Dokument.pdf").to_owned()
 }

@@ -24,8 +24,9 @@ export const ROOMS: readonly Room[] = [
 	{ name: 'sitzungen', word: 'Sitzungen', key: 'Alt+4', also: ['protokoll', 'einladung', 'lesen'], one: true, synonyms: ['Tagesordnung', 'Einladung', 'Kalender', 'Jahresplan', 'Protokoll', 'Termine', 'Anwesenheit', 'Sitzungsmappe', 'Mappe lesen'] },
 	{ name: 'drucksachen', word: 'Drucksachen', key: 'Alt+5', also: ['drucksache'], one: true, synonyms: ['Beschlussdrucksache', 'Stadtbezirksrat', 'Vorlage'] },
 	{ name: 'nach-dem-beschluss', word: 'Nach dem Beschluss', key: 'Alt+6', to: '/antraege?stand=nach-dem-beschluss', synonyms: ['Bescheide', 'Auszahlungen', 'Verwendungsnachweise', 'Rückforderungen'] },
-	{ name: 'toepfe', word: 'Töpfe', key: 'Alt+7', gap: true, synonyms: ['Haushalt', 'Geld', 'Budget', 'Ansatz', 'Mittel', 'Jahresende'] },
-	{ name: 'einstellungen', word: 'Einstellungen', key: 'Alt+8', gap: true, one: true, synonyms: ['Mitglieder', 'Beirat ändern', 'Sicherung', 'Optionen', 'Besetzung', 'Nummernmuster'] }
+	{ name: 'dokumente', word: 'Dokumente', key: 'Alt+7', also: ['dokument'], one: true, synonyms: ['Ausgefertigt', 'Versand', 'Postausgang', 'Veraltet', 'Jahresbericht', 'Schreiben'] },
+	{ name: 'toepfe', word: 'Töpfe', key: 'Alt+8', gap: true, synonyms: ['Haushalt', 'Geld', 'Budget', 'Ansatz', 'Mittel', 'Jahresende'] },
+	{ name: 'einstellungen', word: 'Einstellungen', key: 'Alt+9', gap: true, one: true, synonyms: ['Mitglieder', 'Beirat ändern', 'Sicherung', 'Optionen', 'Besetzung', 'Nummernmuster'] }
 ];
 
 /** Where a room leads. */

@@ -2,9 +2,9 @@
 
 macro_rules! choice {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident $label:literal),* $(,)? }) => {
-        $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
         #[serde(rename_all = "kebab-case")]
+        $(#[$doc])*
         pub enum $name { $($(#[$variant_doc])* #[doc = $label] $variant),* }
 
         impl $name {

@@ -145,7 +145,8 @@ impl PaperKind {
 }
 
 choice! {
-    /// How a document went out.
+    /// How a document went out; applications come in by channels of their own.
+    #[ts(rename = "DocumentChannel")]
     Channel {
         Post "per Post",
         Mail "per E-Mail",

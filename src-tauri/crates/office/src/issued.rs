@@ -188,6 +188,7 @@ pub struct DocumentView {
 
 /// A line that reads otherwise now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ChangedLine")]
 pub struct Difference {
     /// In the document; empty: it was not there.
     pub before: String,

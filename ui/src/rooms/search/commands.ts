@@ -36,6 +36,8 @@ const ACTS: readonly Command[] = [
 	{ id: 'foerderregeln', name: 'Prüfkriterien und Fristen', synonyms: ['Kriterien', 'Höchstbetrag', 'Ausschlussliste', 'Nachweisfrist'], to: '/einstellungen/pruefung' },
 	{ id: 'briefkopf', name: 'Büro und Schreiben', synonyms: ['Briefkopf', 'Absender', 'Textbaustein'], to: '/einstellungen/buero' },
 	{ id: 'bausteine', name: 'Bausteine für das Protokoll', synonyms: ['Textbaustein', 'Vorlage', 'Standardtext'], to: '/einstellungen/bausteine' },
+	{ id: 'textbloecke', name: 'Textblöcke der Dokumente', synonyms: ['Rechtsbehelfsbelehrung', 'Bescheidtext', 'Platzhalter', 'Hausstil'], to: '/einstellungen/textbloecke' },
+	{ id: 'nicht-versandt', name: 'Nicht versandte Dokumente', synonyms: ['Postausgang', 'Versand offen'], to: '/dokumente?stand=nicht-versandt' },
 	{ id: 'alle-beiraete', name: 'Alle Beiräte anlegen', synonyms: ['13 Beiräte', 'Hannover'], to: '/einstellungen/beiraete' },
 	{ id: 'tasten', name: 'Tasten zeigen', synonyms: ['Tastenkürzel', 'Hilfe', 'Kurzbefehle', 'Shortcuts'], key: 'F1', act: 'keys' }
 ];

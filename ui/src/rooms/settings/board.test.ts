@@ -43,7 +43,11 @@ const board: Board = {
 	submit_days: 21,
 	term_years: 5,
 	standing_items: '',
-	request_text: ''
+	request_text: '',
+	authority: '',
+	private_names: 'private',
+	cost_centre: '',
+	account: ''
 };
 const known = boardFacts(board);
 

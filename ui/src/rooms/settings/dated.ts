@@ -10,9 +10,12 @@ const WORDS: Record<string, string> = {
 	neutral: 'neutral',
 	'linden-limmer': 'wie in Linden-Limmer',
 	mitte: 'wie in Mitte',
-	nord: 'wie in Nord'
+	nord: 'wie in Nord',
+	private: 'als „Privatperson“',
+	initials: 'mit Anfangsbuchstaben',
+	full: 'mit vollem Namen'
 };
-const CHOICES = ['quorum_rule', 'time_style', 'house_style'];
+const CHOICES = ['quorum_rule', 'time_style', 'house_style', 'private_names'];
 
 /** The value as people say it; the core keeps it as JSON. */
 export function valueWords(key: string, json: string): string {

@@ -1,7 +1,7 @@
 /** Which move comes next, where it is made, and what its button says. */
 import type { CaseView, MoveName, MoveView, State } from '../../../contract';
 
-export const LEAVES = ['ueberblick', 'pruefung', 'beschluss', 'unterlagen', 'verlauf'] as const;
+export const LEAVES = ['ueberblick', 'pruefung', 'beschluss', 'unterlagen', 'dokumente', 'verlauf'] as const;
 /** One sheet of the application. */
 export type Leaf = (typeof LEAVES)[number];
 
@@ -10,6 +10,7 @@ export const LEAF_WORDS: Record<Leaf, string> = {
 	pruefung: 'Prüfung',
 	beschluss: 'Nach dem Beschluss',
 	unterlagen: 'Unterlagen',
+	dokumente: 'Dokumente',
 	verlauf: 'Verlauf'
 };
 

@@ -1,0 +1,40 @@
+/** The documents of a case or a sitting as people look for them: what is due now, what comes later, what went out. */
+import type { DocumentView, PaperList, PaperOption } from '../../contract';
+import { hindering } from '../document/gaps';
+import { isIssued } from '../document/kinds';
+
+export interface Arranged {
+	/** Can be made and is not issued; what nothing is missing for comes first. */
+	now: PaperOption[];
+	/** Cannot be made yet. */
+	later: PaperOption[];
+	/** Issued and not replaced: those out of date first, then the newest. */
+	issued: DocumentView[];
+	/** Replaced by a correction. */
+	replaced: DocumentView[];
+}
+
+export function arranged({ options, documents }: PaperList): Arranged {
+	const fresh = options.filter((option) => option.issued === null);
+	const possible = fresh.filter((option) => option.hindrance === '');
+	const valid = documents.filter((one) => one.corrected_by === null);
+	return {
+		now: [...possible.filter(ready), ...possible.filter((option) => !ready(option))],
+		later: fresh.filter((option) => option.hindrance !== ''),
+		issued: [...valid.filter((one) => one.stale.length > 0), ...valid.filter((one) => one.stale.length === 0)],
+		replaced: documents.filter((one) => one.corrected_by !== null)
+	};
+}
+
+export const ready = (option: PaperOption): boolean => option.hindrance === '' && hindering(option.gaps).length === 0;
+
+/** What a row says of a paper that is not issued: `Es fehlt: IBAN`. */
+export function words(option: PaperOption): { glyph: string; word: string } {
+	if (option.hindrance !== '') return { glyph: 'ruht', word: option.hindrance };
+	const missing = hindering(option.gaps).map((gap) => gap.label);
+	if (missing.length > 0) return { glyph: 'fehlt', word: `Es fehlt: ${missing.join(', ')}` };
+	return { glyph: 'entwurf', word: isIssued(option.kind) ? 'bereit zum Ausfertigen' : 'bereit zum Drucken' };
+}
+
+/** One name for each paper: the same kind may be there several times, for payments and reminders. */
+export const keyOf = (option: Pick<PaperOption, 'kind' | 'id' | 'year'>): string => `${option.kind}/${option.id}/${option.year ?? ''}`;
