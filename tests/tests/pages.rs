@@ -20,6 +20,8 @@ mod list;
 mod paper;
 #[path = "pages/picture.rs"]
 mod picture;
+#[path = "pages/random.rs"]
+mod random;
 #[path = "pages/reading.rs"]
 mod reading;
 #[path = "pages/sample.rs"]

@@ -2274,7 +2274,11 @@ entered_transfer?: string,
 /**
  * Sach- und Dienstleistungen by hand, as typed; empty: computed.
  */
-entered_business?: string, };
+entered_business?: string, 
+/**
+ * Groups of the council that move it, one to a line: an interfraktioneller Antrag. Empty: the administration.
+ */
+movers?: string, };
 
 export type ChangeReclaim = { 
 /**
