@@ -12,12 +12,48 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("Empfänger", "application", "applicant"),
     ("Anschrift des Empfängers", "association", "street"),
     ("Unterlagen", "application", "papers"),
+    ("Frist", "reminder", "term"),
+    ("Frist", "reclaim", "hearing_on"),
     ("Frist", "application", "papers"),
     ("Verwendungszweck", "application", "purpose"),
     ("Titel", "proposal", "title"),
     ("Datum", "proposal", "day"),
     ("Gender-Aspekte", "proposal", "gender_text"),
     ("OE", "board", "unit"),
+    ("Telefon", "board", "office_phone"),
+    ("E-Mail", "board", "office_email"),
+    ("Ansprechperson", "board", "office_contact"),
+    ("Produkt", "board", "product"),
+    ("Sachkonto", "board", "account"),
+    ("Kostenstelle", "board", "cost_centre"),
+    ("Mitglieder", "board", "members"),
+    ("IBAN", "association", "iban"),
+    ("Kontoinhaber", "association", "account_holder"),
+    ("Beantragter Betrag", "application", "amount"),
+    ("Vorhaben", "application", "purpose"),
+    ("Verein", "application", "applicant"),
+    ("Beginn", "application", "early_from"),
+    ("Kosten- und Finanzierungsplan", "application", "plan"),
+    ("Topf", "application", "fundings"),
+    ("Betrag", "decision", "amount"),
+    ("Beschluss", "decision", "day"),
+    ("Drucksachennummer", "decision", "reference"),
+    ("Gründe der Ablehnung", "decision", "reason"),
+    ("Gründe der Ablehnung", "notice", "conditions"),
+    ("Bewilligungszeitraum", "notice", "period_from"),
+    ("Zeitraum", "notice", "period_from"),
+    ("Finanzierungsart", "notice", "financing"),
+    ("Nachweisfrist", "notice", "proof_due"),
+    ("Bescheidtag", "notice", "day"),
+    ("Ausgezahlt", "payment", "paid_on"),
+    ("Ausgezahlt", "application", "payments"),
+    ("Anerkannt", "proof", "recognised"),
+    ("Tag der Anhörung", "reclaim", "hearing_on"),
+    ("Tag des Erstattungsbescheids", "reclaim", "notice_on"),
+    ("Zahlungsfrist", "reclaim", "due"),
+    ("Zinszeiträume", "reclaim", "interest_lines"),
+    ("Erstattung", "reclaim", "amount"),
+    ("Votum", "sitting", "items"),
 ];
 
 /// The missing facts of a paper with their places.
@@ -26,14 +62,16 @@ pub(super) fn gaps(draft: &Draft) -> Vec<Gap> {
 }
 
 fn gap(label: &str, about: &About) -> Gap {
-    let place = PLACES.iter().find(|(words, ..)| *words == label);
-    let found = place.and_then(|(_, noun, field)| {
+    // The first place whose row there is: a term belongs to the reminder of a reminder, else to the papers.
+    let places = PLACES.iter().filter(|(words, ..)| *words == label);
+    let found = places.into_iter().find_map(|(_, noun, field)| {
         let id = match *noun {
             "board" => Some(about.board),
             "application" => about.application,
             "association" => about.association,
             "proposal" => about.proposal,
-            _ => None,
+            "sitting" => about.sitting,
+            noun => about.rows.iter().find(|(known, _)| *known == noun).map(|(_, id)| *id),
         };
         id.map(|id| ((*noun).to_owned(), id, (*field).to_owned()))
     });

@@ -43,7 +43,7 @@ pub(super) fn case_file(record: &CaseRecord) -> CaseFilePaper {
     parts.extend(history(record));
     parts.extend(originals(record));
     let mut sheet = record.sheet("Förderakte", record.day, parts);
-    sheet.mark = Some(MarginMark { word: "Nichtöffentlich".into(), note: format!("Stand {}", record.day) });
+    sheet.mark = Some(MarginMark { word: "Nichtöffentlich".into(), note: String::new() });
     CaseFilePaper { sheet, originals: record.originals.clone() }
 }
 
