@@ -16,6 +16,7 @@ use crate::answers::Saved;
 use crate::papers::{Paper, Written};
 use crate::table::command;
 
+pub(crate) use issue::LATE;
 pub(crate) use view::{newest, of};
 
 /// Issues a paper: from now on its bytes, its facts and its hash stay as they are.

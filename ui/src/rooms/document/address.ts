@@ -29,7 +29,9 @@ export function documentAddress(asked: Asked, { from, piece }: Way = {}): string
 	if (piece !== undefined) query.set('stueck', String(piece));
 	if (from !== undefined) query.set('von', from);
 	const text = query.toString();
-	return `/dokument/${asked.kind}/${asked.id}${text ? `?${text}` : ''}`;
+	// A proposal is written and issued on one page.
+	const path = asked.kind === 'proposal' ? `/drucksache/${asked.id}` : `/dokument/${asked.kind}/${asked.id}`;
+	return `${path}${text ? `?${text}` : ''}`;
 }
 
 const whole = (text: string | null | undefined): number | undefined => (text && /^\d{1,15}$/.test(text) ? Number(text) : undefined);

@@ -48,7 +48,10 @@ const WAYS: Partial<Record<string, Way>> = {
 
 /** The address where it is entered; `undefined`: it comes later by nature, and there is nothing to enter. */
 export function gapAddress({ noun, id, field }: Gap): string | undefined {
-	return noun === '' ? undefined : WAYS[noun]?.(id, field);
+	if (noun === '') return undefined;
+	const way = WAYS[noun]?.(id, field);
+	// The page is known, the field is not.
+	return field === '' ? way?.replace(/[?&]feld=[^&]*$/, '') : way;
 }
 
 /** What hinders issuing: what comes later by nature does not. */

@@ -12,7 +12,7 @@ use crate::papers::{Asked, gather, set};
 use crate::table::Run;
 
 /// Facts that arrive late by nature; these alone do not hinder issuing (paper rules 5).
-const LATE: &[&str] = &["Nr. der Drucksache", "Zu TOP"];
+pub(crate) const LATE: &[&str] = &["Nr. der Drucksache", "Zu TOP"];
 
 impl Run for IssuePaper {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {

@@ -2,6 +2,7 @@
 
 use super::Gap;
 use super::draft::{About, Draft};
+use crate::issued::LATE;
 
 /// Words of the note on page 1, noun, field of its form.
 const PLACES: &[(&str, &str, &str)] = &[
@@ -18,6 +19,7 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("Verwendungszweck", "application", "purpose"),
     ("Titel", "proposal", "title"),
     ("Datum", "proposal", "day"),
+    ("Datum", "application", "papers"),
     ("Gender-Aspekte", "proposal", "gender_text"),
     ("OE", "board", "unit"),
     ("Telefon", "board", "office_phone"),
@@ -54,6 +56,7 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("Zinszeiträume", "reclaim", "interest_lines"),
     ("Erstattung", "reclaim", "amount"),
     ("Votum", "sitting", "items"),
+    ("Versand", "sitting", "sent_on"),
 ];
 
 /// The missing facts of a paper with their places.
@@ -63,18 +66,27 @@ pub(super) fn gaps(draft: &Draft) -> Vec<Gap> {
 
 fn gap(label: &str, about: &About) -> Gap {
     // The first place whose row there is: a term belongs to the reminder of a reminder, else to the papers.
-    let places = PLACES.iter().filter(|(words, ..)| *words == label);
-    let found = places.into_iter().find_map(|(_, noun, field)| {
-        let id = match *noun {
-            "board" => Some(about.board),
-            "application" => about.application,
-            "association" => about.association,
-            "proposal" => about.proposal,
-            "sitting" => about.sitting,
-            noun => about.rows.iter().find(|(known, _)| *known == noun).map(|(_, id)| *id),
-        };
-        id.map(|id| ((*noun).to_owned(), id, (*field).to_owned()))
-    });
+    let known = PLACES.iter().filter(|(words, ..)| *words == label);
+    let place = known.filter_map(|(_, noun, field)| Some((*noun, row(noun, about)?, *field))).next();
+    // What no form has a field for is looked for where the paper comes from.
+    let page = || {
+        ["application", "proposal", "sitting", "board"]
+            .into_iter()
+            .find_map(|noun| Some((noun, row(noun, about)?, "")))
+    };
+    let found = if LATE.contains(&label) { place } else { place.or_else(page) };
     let (noun, id, field) = found.unwrap_or_default();
-    Gap { label: label.to_owned(), noun, id, field }
+    Gap { label: label.to_owned(), noun: noun.to_owned(), id, field: field.to_owned() }
+}
+
+/// The row of a noun that a paper is about.
+fn row(noun: &str, about: &About) -> Option<i64> {
+    match noun {
+        "board" => Some(about.board),
+        "application" => about.application,
+        "association" => about.association,
+        "proposal" => about.proposal,
+        "sitting" => about.sitting,
+        noun => about.rows.iter().find(|(known, _)| *known == noun).map(|(_, id)| *id),
+    }
 }

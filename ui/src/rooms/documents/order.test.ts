@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { arranged, words } from './order';
+import { document, gap, option } from './testing';
+
+describe('arranged', () => {
+	const options = [
+		option({ kind: 'receipt', id: 1, gaps: [gap('Auskunft')] }),
+		option({ kind: 'request', id: 1 }),
+		option({ kind: 'grant', id: 1, issued: 4 }),
+		option({ kind: 'closing', id: 1, hindrance: 'Der Fall ist noch offen.' })
+	];
+	const documents = [document({ id: 5 }), document({ id: 4, stale: [{ before: 'a', after: 'b' }] }), document({ id: 3, corrected_by: 4 })];
+	const shown = arranged({ options, documents });
+
+	it('puts first what nothing is missing for', () => expect(shown.now.map((one) => one.kind)).toEqual(['request', 'receipt']));
+	it('keeps apart what comes later', () => expect(shown.later.map((one) => one.kind)).toEqual(['closing']));
+	it('shows what is out of date before the newest', () => expect(shown.issued.map((one) => one.id)).toEqual([4, 5]));
+	it('keeps what was replaced', () => expect(shown.replaced.map((one) => one.id)).toEqual([3]));
+});
+
+it('says what is missing, and nothing of what comes later by nature', () => {
+	expect(words(option({ gaps: [gap('Auskunft'), gap('Zu TOP', '')] }))).toEqual({ glyph: 'fehlt', word: 'Es fehlt: Auskunft' });
+	expect(words(option({ gaps: [gap('Zu TOP', '')] })).word).toBe('bereit zum Ausfertigen');
+	expect(words(option({ kind: 'folder' })).word).toBe('bereit zum Drucken');
+	expect(words(option({ hindrance: 'Erst nach dem Beschluss.' })).glyph).toBe('ruht');
+});
