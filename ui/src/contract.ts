@@ -7403,7 +7403,7 @@ moves: string, };
 
 export type SampleSize = "guided" | "city";
 
-export type SampleStage = "board" | "planned" | "done";
+export type SampleStage = "board" | "planned" | "done" | "every-kind";
 
 export type SaveAttachment = { 
 /**
