@@ -94,20 +94,23 @@ fn of_sitting(desk: &Desk, id: i64) -> Result<Vec<(PaperKind, i64, Option<i64>)>
         .filter(|kind| kind.subject() == Subject::Sitting)
         .map(|kind| (*kind, id, None))
         .collect();
-    let notices = desk.read(|reader| {
-        let mut notices = Vec::new();
+    let of_entries = desk.read(|reader| {
+        let mut papers = Vec::new();
         for entry in reader.agenda(id)? {
             let application = entry.application;
+            if reader.recommendation(id, application)?.is_some() {
+                papers.push((PaperKind::Excerpt, entry.id, None));
+            }
             if let Some(notice) = reader.notice(application)? {
                 let kind = match notice.kind {
                     domain::grant::NoticeKind::Grant => PaperKind::Grant,
                     domain::grant::NoticeKind::Refusal => PaperKind::Refusal,
                 };
-                notices.extend([(kind, application, None), (PaperKind::Plain, application, None)]);
+                papers.extend([(kind, application, None), (PaperKind::Plain, application, None)]);
             }
         }
-        Ok(notices)
+        Ok(papers)
     })?;
-    all.extend(notices);
+    all.extend(of_entries);
     Ok(all)
 }
