@@ -9,6 +9,7 @@ mod list;
 mod register;
 mod search;
 mod sitting;
+mod sources;
 #[cfg(feature = "window")]
 mod start;
 
@@ -34,6 +35,15 @@ pub struct Figure {
     pub ratio: Option<f64>,
     /// The plain rival.
     pub against: Option<&'static str>,
+    /// Median of the rival.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rival_ms: Option<f64>,
+    /// Peak of memory of whoever the line is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub memory_mb: Option<u64>,
+    /// Pages of one run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pages: Option<u64>,
     /// What is to be reached.
     pub goal: &'static str,
 }
@@ -116,6 +126,9 @@ fn figure(
         p95_ms: rounded(at(ours, 95)),
         ratio: rival.map(|(_, times)| rounded(p50_ms / at(times, 50))),
         against: rival.map(|(name, _)| name),
+        rival_ms: None,
+        memory_mb: None,
+        pages: None,
         goal,
     }
 }

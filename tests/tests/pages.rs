@@ -8,6 +8,8 @@
 
 #[path = "pages/conformance.rs"]
 mod conformance;
+#[path = "pages/contact.rs"]
+mod contact;
 #[path = "pages/golden.rs"]
 mod golden;
 #[path = "pages/letter.rs"]
@@ -18,5 +20,9 @@ mod list;
 mod paper;
 #[path = "pages/picture.rs"]
 mod picture;
+#[path = "pages/random.rs"]
+mod random;
 #[path = "pages/reading.rs"]
 mod reading;
+#[path = "pages/sample.rs"]
+mod sample;

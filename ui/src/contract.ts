@@ -1786,9 +1786,13 @@ proof: Versioned<Proof> | null,
  */
 proof_due: Day | null, 
 /**
- * The reclaim.
+ * The reclaim; its version follows the lines of its interest too.
  */
 reclaim: Versioned<Reclaim> | null, 
+/**
+ * What its interest is made of.
+ */
+interest_lines: Array<InterestLine>, 
 /**
  * The notes, the oldest first.
  */
@@ -2274,7 +2278,11 @@ entered_transfer?: string,
 /**
  * Sach- und Dienstleistungen by hand, as typed; empty: computed.
  */
-entered_business?: string, };
+entered_business?: string, 
+/**
+ * Groups of the council that move it, one to a line: an interfraktioneller Antrag. Empty: the administration.
+ */
+movers?: string, };
 
 export type ChangeReclaim = { 
 /**
@@ -3895,6 +3903,54 @@ weekday: string,
 name: string, };
 
 export type HouseStyle = "linden-limmer" | "mitte" | "nord" | "neutral";
+
+export type InterestLine = { 
+/**
+ * Row number; 0 before it is saved.
+ */
+id: number, 
+/**
+ * The reclaim.
+ */
+reclaim: number, 
+/**
+ * Place, from 1.
+ */
+position: number, 
+/**
+ * First day.
+ */
+from_day: Day, 
+/**
+ * Last day.
+ */
+to_day: Day, 
+/**
+ * Rate per year as it is printed, `6,27 %`.
+ */
+rate: string, 
+/**
+ * Interest of that time.
+ */
+amount: Money, };
+
+export type InterestLineFacts = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Rate per year, `6,27 %`.
+ */
+rate: string, 
+/**
+ * Interest of that time.
+ */
+amount: string, };
 
 export type InvitationView = { 
 /**
@@ -6427,7 +6483,7 @@ export type ReclaimFacts = {
  */
 amount: string, 
 /**
- * Interest; may be empty.
+ * Interest; empty: the sum of its lines.
  */
 interest: string, 
 /**
@@ -6457,7 +6513,11 @@ returned: string,
 /**
  * Day on which it came back; empty: today, where something came back.
  */
-returned_on: string, };
+returned_on: string, 
+/**
+ * What the interest is made of, in order; left out: as it is.
+ */
+interest_lines?: Array<InterestLineFacts>, };
 
 export type Recommend = { 
 /**
@@ -7343,7 +7403,7 @@ moves: string, };
 
 export type SampleSize = "guided" | "city";
 
-export type SampleStage = "board" | "planned" | "done";
+export type SampleStage = "board" | "planned" | "done" | "every-kind";
 
 export type SaveAttachment = { 
 /**

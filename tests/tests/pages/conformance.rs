@@ -8,7 +8,7 @@ use crate::paper::{ask, file, fonts, papers};
 fn every_paper_is_pdf_a_2a_and_pdf_ua_1() {
     let folder = tempfile::tempdir().unwrap();
     let mut paths = Vec::new();
-    let hostile = ("feindlich", documents::proposal(&facts::proposal_hostile()));
+    let hostile = ("feindlich".to_owned(), documents::proposal(&facts::proposal_hostile()));
     for (name, document) in papers().into_iter().chain([hostile]) {
         let path = folder.path().join(format!("{name}.pdf"));
         std::fs::write(&path, document.pdf(fonts()).unwrap().bytes).unwrap();

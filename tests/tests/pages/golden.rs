@@ -11,7 +11,7 @@ fn golden(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(name)
 }
 
-fn renew() -> bool {
+pub fn renew() -> bool {
     std::env::var_os("BEIRATSMAPPE_GOLDEN").is_some_and(|value| value == "write")
 }
 
@@ -44,7 +44,7 @@ const DPI: &str = "60";
 /// Side of the squares that are compared by their mean.
 const SQUARE: usize = 6;
 /// Greatest difference of two such means, of 255.
-const TOLERANCE: u64 = 60;
+pub const TOLERANCE: u64 = 60;
 
 #[test]
 fn the_pages_look_as_they_did() {
@@ -62,7 +62,7 @@ fn the_pages_look_as_they_did() {
 }
 
 /// The greatest difference between the means of two squares at the same place.
-fn compare(one: &Picture, other: &Picture) -> u64 {
+pub fn compare(one: &Picture, other: &Picture) -> u64 {
     assert_eq!((one.width, one.height), (other.width, other.height));
     let mean = |picture: &Picture, x: usize, y: usize| {
         let rows = (y..y + SQUARE).map(|row| &picture.grey[row * picture.width + x..][..SQUARE]);

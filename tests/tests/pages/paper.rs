@@ -6,15 +6,20 @@ use std::sync::OnceLock;
 
 use beiratsmappe_tests::facts;
 use documents::{Document, Fonts};
+
+use crate::sample::issued;
 use tempfile::TempDir;
 
-/// The sample papers by the name of their golden files.
-pub fn papers() -> Vec<(&'static str, Document)> {
-    vec![
+/// The sample papers by the name of their golden files: those made for a test, and one of each kind that was issued
+/// in the sample.
+pub fn papers() -> Vec<(String, Document)> {
+    let made = vec![
         ("beschlussdrucksache", documents::proposal(&facts::proposal())),
         ("beschlussdrucksache-entwurf", documents::proposal(&facts::proposal_draft())),
         ("beschlussdrucksache-mitte", documents::proposal(&facts::proposal_mitte())),
+        ("beschlussdrucksache-nord", documents::proposal(&facts::proposal_nord())),
         ("beschlussdrucksache-ohne-geld", documents::proposal(&facts::proposal_without_money())),
+        ("interfraktioneller-antrag", documents::proposal(&facts::proposal_moved())),
         ("ergebnisprotokoll", documents::minutes(&facts::minutes())),
         ("ergebnisprotokoll-schriften", documents::minutes(&facts::minutes_of_many_scripts())),
         ("ergebnisprotokoll-voll", documents::minutes(&facts::minutes_of_everything())),
@@ -28,7 +33,10 @@ pub fn papers() -> Vec<(&'static str, Document)> {
         ("sitzungsmappe", documents::folder(&facts::folder())),
         ("liste", documents::list(&facts::list_of(24))),
         ("liste-hoch", documents::list(&facts::list_upright())),
-    ]
+    ];
+    let made = made.into_iter().map(|(name, document)| (name.to_owned(), document));
+    let issued = issued().iter().map(|one| (one.name.clone(), documents::arrange(&one.facts)));
+    made.chain(issued).collect()
 }
 
 /// The faces, parsed once for all tests.

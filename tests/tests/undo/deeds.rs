@@ -1,4 +1,5 @@
 mod cases;
+mod documents;
 mod evening;
 mod minutes;
 mod people;
@@ -30,6 +31,10 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
     ("show_stop", "says where the second screen is, which is no fact"),
     ("write_paper", "writes another file"),
     ("open_paper", "writes another file"),
+    ("write_document", "writes another file"),
+    ("open_documents", "writes another file"),
+    ("write_documents", "writes another file"),
+    ("write_house_style", "writes another file"),
     ("write_list", "writes another file"),
     ("open_list", "writes another file"),
     ("open_attachment", "writes another file"),
@@ -39,7 +44,7 @@ pub const NOT_UNDONE: &[(&str, &str)] = &[
 /// A generator for each act.
 pub static DEEDS: LazyLock<Vec<Deed>> = LazyLock::new(|| {
     let own = [MAIN_JOB, cases::DEEDS, evening::DEEDS, minutes::DEEDS];
-    [own.concat(), [people::DEEDS, plan::DEEDS, pots::DEEDS, read::DEEDS].concat()].concat()
+    [own.concat(), [people::DEEDS, plan::DEEDS, pots::DEEDS, read::DEEDS, documents::DEEDS].concat()].concat()
 });
 
 pub use cases::on_the_way;

@@ -8,7 +8,7 @@ Aufruf: beiratsmappe-cli BEFEHL --register DATEI
 
   create  --register DATEI                 legt eine leere Mappe an
   sample  --register DATEI [--until STAND] füllt eine leere Mappe mit dem Beispiel;
-                                           STAND: board, planned oder done (Vorgabe)
+                                           STAND: board, planned, done (Vorgabe) oder every-kind
           --size city                      oder mit 20 Jahren aller 13 Beiräte, zum Messen
   check   --register DATEI                 prüft Datei, Verknüpfungen, Verlauf und Summen
   restore --register DATEI --from DATEI    kehrt zu einer Sicherung zurück

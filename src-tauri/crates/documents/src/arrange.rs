@@ -1,10 +1,10 @@
 //! Any facts as a document.
 
-use domain::paper::{CaseFilePaper, Facts, LetterPaper, Part, SheetPaper};
+use domain::paper::{CaseFilePaper, Facts, LetterPaper, SheetPaper};
 
-use crate::letter::letter;
-use crate::model::{Document, Head, Section, marked, said};
-use crate::parts::nodes;
+use crate::letter::letter_of;
+use crate::model::{Document, Head, Node, Section, marked, said};
+use crate::parts::sections;
 use crate::{excerpt, folder, invitation, list, minutes, proposal, request};
 
 /// Arranges the facts of any document.
@@ -24,9 +24,11 @@ pub fn arrange(facts: &Facts) -> Document {
 }
 
 fn letter_paper(paper: &LetterPaper) -> Document {
-    let mut document = letter(&paper.letter, nodes(&paper.parts));
+    let mut document = letter_of(&paper.letter, sections(&paper.parts, Some("Text")));
     if !paper.appendix.is_empty() {
-        document.sections.push(Section { name: None, nodes: nodes(&paper.appendix) });
+        let mut appendix = vec![Section { name: None, nodes: vec![Node::NewPage] }];
+        appendix.extend(sections(&paper.appendix, Some("Anlage")));
+        document.sections.extend(appendix);
     }
     document
 }
@@ -38,6 +40,8 @@ fn sheet_paper(paper: &SheetPaper) -> Document {
         title: marked(paper.title.clone(), paper.mark.as_ref()),
         language: "de-DE",
         turned: false,
+        voice: paper.voice,
+        originals: Vec::new(),
         head: Head {
             wordmark: (office.municipality_kind.clone(), office.municipality.clone()),
             kind: Some(paper.kind.clone()).filter(|kind| !kind.is_empty()),
@@ -45,27 +49,13 @@ fn sheet_paper(paper: &SheetPaper) -> Document {
             foot: paper.foot.clone(),
             ..Head::default()
         },
-        sections: sections(&paper.parts),
+        sections: sections(&paper.parts, None),
         mark: paper.mark.clone(),
         open: paper.open.clone(),
         day: paper.day,
     }
 }
 
-/// A section begins with each heading of level 2.
-fn sections(parts: &[Part]) -> Vec<Section> {
-    let mut sections: Vec<Section> = Vec::new();
-    let begins = |part: &Part| matches!(part, Part::Section(_));
-    for chunk in parts.chunk_by(|_, next| !begins(next)) {
-        let name = chunk.first().and_then(|part| match part {
-            Part::Section(name) => Some(name.clone()),
-            _ => None,
-        });
-        sections.push(Section { name, nodes: nodes(chunk) });
-    }
-    sections
-}
-
 fn case_file(paper: &CaseFilePaper) -> Document {
-    sheet_paper(&paper.sheet)
+    Document { originals: paper.originals.clone(), ..sheet_paper(&paper.sheet) }
 }

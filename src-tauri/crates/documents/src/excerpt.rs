@@ -3,7 +3,7 @@
 use domain::paper::ExcerptFacts;
 
 use crate::minutes::position;
-use crate::model::{Document, Head, Heading, Node, Role, Section, Size, Span, Text, marked};
+use crate::model::{Document, Head, Heading, Node, Role, Section, Size, Span, Text, Voice, marked};
 
 const KIND: &str = "Auszug aus dem Ergebnisprotokoll";
 
@@ -15,6 +15,8 @@ pub fn excerpt(facts: &ExcerptFacts) -> Document {
         title: marked(title, facts.mark.as_ref()),
         language: "de-DE",
         turned: false,
+        voice: Voice::Usual,
+        originals: Vec::new(),
         head: Head::plain(
             (&facts.municipality_kind, &facts.municipality),
             KIND,

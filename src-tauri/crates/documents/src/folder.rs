@@ -4,8 +4,8 @@ use domain::Money;
 use domain::paper::{FolderFacts, FolderItem, FolderNote, FolderPage, FolderPlan, FolderPot};
 
 use crate::model::{
-    Document, Facts, Grid, GridColumn, GridRow, Head, Heading, Labels, Node, Role, Section, Side, SideRow,
-    Size, Text, TwoSided,
+    Document, Facts, Grid, GridColumn, GridRow, Head, Heading, Labels, Look, Node, Role, Section, Side,
+    SideRow, Size, Text, TwoSided, Voice,
 };
 use crate::proposal::blocks;
 
@@ -19,6 +19,8 @@ pub fn folder(facts: &FolderFacts) -> Document {
         title: format!("{KIND} {}, {} am {}", facts.board, facts.sitting, facts.day),
         language: "de-DE",
         turned: false,
+        voice: Voice::Usual,
+        originals: Vec::new(),
         head: Head::plain(
             (&facts.municipality_kind, &facts.municipality),
             KIND,
@@ -61,7 +63,7 @@ fn agenda(facts: &FolderFacts) -> Grid {
     let columns = vec![text("TOP", 0), text("Antrag", 0), text("Gegenstand", 6), figure("Betrag in €")];
     let rows = facts.items.iter().flat_map(agenda_rows).collect();
     let sums = if facts.pages.is_empty() { Vec::new() } else { vec![row(["Summe", "", "", &bare(all)])] };
-    Grid { columns, rows, sums }
+    Grid { columns, rows, sums, look: Look::default() }
 }
 
 fn agenda_rows(item: &FolderItem) -> Vec<GridRow> {
@@ -79,7 +81,7 @@ fn pots(pots: &[FolderPot]) -> Grid {
         .iter()
         .map(|pot| row([&pot.label, &bare(pot.free), &bare(pot.free - pot.rest), &bare(pot.rest)]))
         .collect();
-    Grid { columns, rows, sums: Vec::new() }
+    Grid { columns, rows, sums: Vec::new(), look: Look::default() }
 }
 
 fn page_nodes(page: &FolderPage) -> Vec<Node> {
@@ -164,7 +166,7 @@ fn earlier(page: &FolderPage) -> Grid {
             &one.remark,
         ])
     });
-    Grid { columns, rows: rows.collect(), sums: Vec::new() }
+    Grid { columns, rows: rows.collect(), sums: Vec::new(), look: Look::default() }
 }
 
 fn table(facts: &[(String, String)]) -> Node {

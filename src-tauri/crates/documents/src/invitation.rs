@@ -3,7 +3,8 @@
 use domain::paper::{AgendaApplication, AgendaItem, InvitationFacts};
 
 use crate::model::{
-    Document, Facts, Head, Heading, Labels, Node, Position, Role, Row, Section, Size, Text, marked, said,
+    Document, Facts, Head, Heading, Labels, Node, Position, Role, Row, Section, Size, Text, Voice, marked,
+    said,
 };
 
 /// Arranges the facts of an invitation.
@@ -18,6 +19,8 @@ pub fn invitation(facts: &InvitationFacts) -> Document {
         title: marked(title, facts.mark.as_ref()),
         language: "de-DE",
         turned: false,
+        voice: Voice::Usual,
+        originals: Vec::new(),
         head: Head::plain(
             (&office.municipality_kind, &office.municipality),
             &facts.kind,

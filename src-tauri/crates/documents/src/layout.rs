@@ -1,6 +1,9 @@
 //! The document model set on the 5 mm grid of the house (paper rules 1 to 5).
 
 mod address;
+mod banner;
+mod chart;
+mod form;
 mod frame;
 mod grid;
 mod letter;
@@ -12,10 +15,12 @@ mod prose;
 mod roll;
 mod setter;
 mod slab;
+mod steps;
 mod tree;
 mod two_sided;
 
-pub(crate) use paper::{Bookmark, Mark, Page, Paper, Stroke, Tag, write_in_weight};
+pub(crate) use chart::fit_beside;
+pub(crate) use paper::{BOX, Bookmark, Mark, Page, Paper, Stroke, Tag, write_in_weight};
 pub(crate) use tree::{Element, Kid, Kind, Scope, Tree};
 
 use crate::fonts::Fonts;
@@ -47,5 +52,23 @@ pub(crate) fn lay_out(document: &Document, fonts: &Fonts) -> Paper {
         first.marks.extend(note);
     }
     frame::frame(&mut pages, document, format, fonts);
-    Paper { format, pages, tree, bookmarks }
+    Paper { pages, tree, bookmarks }
+}
+
+/// Sets several documents one after the other. Each is a part of the structure; its title leads its bookmarks.
+pub(crate) fn together(documents: &[Document], fonts: &Fonts) -> Paper {
+    let mut all = Paper { pages: Vec::new(), tree: Tree::new(), bookmarks: Vec::new() };
+    for document in documents {
+        let own = lay_out(document, fonts);
+        let before = all.pages.len();
+        all.bookmarks.push(Bookmark { title: document.title.clone(), level: 0, page: before, y: 0.0 });
+        let bookmarks = own.bookmarks.into_iter();
+        all.bookmarks.extend(bookmarks.map(|mark| Bookmark { page: mark.page + before, ..mark }));
+        let by = all.tree.adopt(own.tree);
+        all.pages.extend(own.pages.into_iter().map(|mut page| {
+            page.marks.iter_mut().for_each(|mark| mark.adopted(by));
+            page
+        }));
+    }
+    all
 }

@@ -2,21 +2,46 @@
 
 use domain::paper::{LetterFacts, Office};
 
-use crate::model::{Document, Head, Letter, Node, Role, Section, Text, marked, said};
+use crate::model::{Document, Head, Letter, Node, Role, Section, Text, Voice, marked, said};
+
+/// Name of the section between subject and the first heading.
+const TEXT: &str = "Text";
 
 /// A letter around its text.
 pub(crate) fn letter(facts: &LetterFacts, body: Vec<Node>) -> Document {
+    letter_of(facts, vec![Section { name: Some(TEXT.to_owned()), nodes: body }])
+}
+
+/// A letter around the sections of its text.
+pub(crate) fn letter_of(facts: &LetterFacts, body: Vec<Section>) -> Document {
     let office = &facts.office;
     let city = said(&[&office.municipality_kind, &office.municipality], " ");
     let on = facts.day.map(|day| format!(" vom {day}")).unwrap_or_default();
     let title = said(&[&facts.kind, &facts.subject.last().cloned().unwrap_or_default()], ": ");
-    let mut text = vec![Node::paragraph(Role::Plain, Text::plain(&facts.salutation))];
-    text.extend(body);
-    text.extend(closing(facts));
+    let salutation = Node::paragraph(Role::Plain, Text::plain(&facts.salutation));
+    let subject = vec![Node::Subject(facts.subject.clone())];
+    let mut sections = vec![
+        Section { name: Some("Betreff".to_owned()), nodes: subject },
+        Section { name: Some(TEXT.to_owned()), nodes: vec![salutation] },
+    ];
+    for section in body {
+        match sections.last_mut() {
+            // What follows the salutation is copied with it.
+            Some(last) if last.name == section.name => last.nodes.extend(section.nodes),
+            _ => sections.push(section),
+        }
+    }
+    match sections.last_mut() {
+        Some(last) if last.name.as_deref() == Some(TEXT) => last.nodes.extend(closing(facts)),
+        // What closes the letter is no part of its last section.
+        _ => sections.push(Section { name: None, nodes: closing(facts) }),
+    }
     Document {
         title: marked(title, facts.mark.as_ref()),
         language: "de-DE",
         turned: false,
+        voice: Voice::Usual,
+        originals: Vec::new(),
         head: Head {
             wordmark: (office.municipality_kind.clone(), office.municipality.clone()),
             kind: None,
@@ -30,10 +55,7 @@ pub(crate) fn letter(facts: &LetterFacts, body: Vec<Node>) -> Document {
                 info: facts.info.iter().map(|group| group.iter().map(row).collect()).collect(),
             }),
         },
-        sections: vec![
-            Section { name: Some("Betreff".to_owned()), nodes: vec![Node::Subject(facts.subject.clone())] },
-            Section { name: Some("Text".to_owned()), nodes: text },
-        ],
+        sections,
         mark: facts.mark.clone(),
         open: facts.open.clone(),
         day: facts.day,

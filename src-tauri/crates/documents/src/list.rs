@@ -5,7 +5,9 @@ use domain::list::{Cell, Kind, List};
 use domain::paper::ListFacts;
 
 use crate::model::said;
-use crate::model::{Document, Grid, GridColumn, GridRow, Head, Heading, Node, Role, Section, Size, Text};
+use crate::model::{
+    Document, Grid, GridColumn, GridRow, Head, Heading, Look, Node, Role, Section, Size, Text, Voice,
+};
 
 /// More columns than these want a sheet that lies across.
 const UPRIGHT: usize = 5;
@@ -33,6 +35,8 @@ pub fn list(facts: &ListFacts) -> Document {
         title: said(&[&list.title, &facts.board], " – "),
         language: "de-DE",
         turned: list.columns.len() > UPRIGHT,
+        voice: Voice::Usual,
+        originals: Vec::new(),
         head: Head {
             wordmark: (facts.municipality_kind.clone(), facts.municipality.clone()),
             kind: None,
@@ -61,7 +65,7 @@ fn grid(list: &List) -> Grid {
         }
         GridRow { cells, carried: Vec::new() }
     });
-    Grid { columns: columns.collect(), rows: rows(list), sums: sums.collect() }
+    Grid { columns: columns.collect(), rows: rows(list), sums: sums.collect(), look: Look::default() }
 }
 
 /// The rows, each with the sums up to it of the columns that are summed below.

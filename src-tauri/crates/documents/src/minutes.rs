@@ -4,7 +4,7 @@ use domain::paper::{Attendee, MinutesFacts, MinutesItem, MinutesPosition, Offici
 
 use crate::model::{
     Document, Facts, Head, Heading, Labels, Node, Position, Role, Roll, RollRow, Row, Section, Size, Text,
-    marked,
+    Voice, marked,
 };
 use crate::proposal::{amount_text, blocks};
 
@@ -29,6 +29,8 @@ pub fn minutes(facts: &MinutesFacts) -> Document {
         title: marked(title, facts.mark.as_ref()),
         language: "de-DE",
         turned: false,
+        voice: Voice::Usual,
+        originals: Vec::new(),
         head: Head::plain(
             (&facts.municipality_kind, &facts.municipality),
             KIND,

@@ -3,8 +3,15 @@
 //! The same model is laid out on pages ([`crate::layout`]) and read out as plain text
 //! ([`crate::plain`]).
 
+mod form;
+mod table;
+
 use domain::Day;
-use domain::paper::MarginMark;
+use domain::paper::{Bars, FillTable, MarginMark, Original, PotChart, Steps};
+
+pub(crate) use domain::paper::Voice;
+pub(crate) use form::{Banner, Boxes, Gathered};
+pub(crate) use table::{Air, Grid, GridColumn, GridRow, Look, Roll, RollRow, Side, SideRow, TwoSided};
 
 /// A paper, ready to be set.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +22,10 @@ pub struct Document {
     pub language: &'static str,
     /// Lies across: wider than high.
     pub(crate) turned: bool,
+    /// How large it is set.
+    pub(crate) voice: Voice,
+    /// Files that go into the file, in the order of their bytes.
+    pub(crate) originals: Vec<Original>,
     pub(crate) head: Head,
     pub(crate) sections: Vec<Section>,
     pub(crate) mark: Option<MarginMark>,
@@ -118,6 +129,30 @@ pub(crate) enum Node {
     NewPage,
     /// Lines to write on, as many as the page has room for.
     WritingRoom,
+    /// So many lines to write on.
+    Ruled(usize),
+    /// A table to be filled in by hand.
+    Fill(FillTable),
+    /// Boxes to tick, side by side.
+    Boxes(Boxes),
+    /// Labels with a line to write on each.
+    Blanks(Vec<String>),
+    /// Lines to sign on, with what stands below each.
+    Signatures(Vec<String>),
+    /// Bars by size.
+    Bars(Bars),
+    /// Steps of a pot over a year.
+    Steps(Steps),
+    /// Both side by side.
+    Charts(Bars, Steps),
+    /// A pot as one bar with its ladder.
+    Pot(PotChart),
+    /// The head of an application: who on the left, how much on the right.
+    Banner(Banner),
+    /// Label and value in two columns.
+    Gathered(Gathered),
+    /// Kept on one page together.
+    Keep(Vec<Node>),
 }
 
 /// A heading.
@@ -178,6 +213,12 @@ pub(crate) enum Role {
     Follows,
     /// Last lines of the paper: 7.5 mm above.
     Imprint,
+    /// An amount that leads, 16 pt SemiBold.
+    Amount,
+    /// 12 pt regular below the head of an application.
+    Purpose,
+    /// 8 pt note.
+    Note,
 }
 
 /// Label and value pairs.
@@ -195,6 +236,8 @@ pub(crate) enum Labels {
     Narrow,
     /// 40 mm (facts of an application).
     Wide,
+    /// 47.5 mm, ruled (facts of a notice).
+    Notice,
 }
 
 /// One position of a motion or of the minutes.
@@ -218,70 +261,6 @@ pub(crate) enum Row {
     Amount(String, Text),
     /// Without a label.
     Line(Text),
-}
-
-/// Two tables side by side.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct TwoSided {
-    pub left: Side,
-    pub right: Side,
-}
-
-/// One of them.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Side {
-    pub head: String,
-    pub unit: &'static str,
-    pub rows: Vec<SideRow>,
-    pub sum: Option<SideRow>,
-}
-
-/// A row of one side.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct SideRow {
-    pub label: String,
-    pub amount: String,
-    pub strong: bool,
-}
-
-/// A table of any length.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Grid {
-    pub columns: Vec<GridColumn>,
-    pub rows: Vec<GridRow>,
-    pub sums: Vec<GridRow>,
-}
-
-/// A column of it.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct GridColumn {
-    pub head: String,
-    /// Figures stand on the right.
-    pub right: bool,
-    /// Share of the width; 0: as wide as its widest cell.
-    pub weight: u16,
-}
-
-/// A row, a text for each column. In a sum the first text may reach over empty ones behind it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct GridRow {
-    pub cells: Vec<String>,
-    /// Sums so far, by column, for the head of the next page of a long table.
-    pub carried: Vec<(usize, String)>,
-}
-
-/// A list of people in two columns.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Roll {
-    pub rows: Vec<RollRow>,
-}
-
-/// One person.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct RollRow {
-    pub name: Text,
-    pub absent: bool,
-    pub detail: String,
 }
 
 /// Text with its few marks.

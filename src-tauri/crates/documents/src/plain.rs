@@ -1,5 +1,7 @@
 //! The model read out as plain text, for the clipboard and for tests.
 
+mod form;
+
 use crate::model::{Document, Heading, Letter, Node, Position, Row, Section, Side, Span, Text};
 
 /// Printed where a person writes by hand.
@@ -87,7 +89,33 @@ fn write_nodes(nodes: &[Node], lines: &mut Vec<String>) {
                     lines.push(pair(&name, &row.detail));
                 }
             }
-            Node::Rule | Node::NewPage | Node::WritingRoom => continue,
+            Node::Fill(table) => form::fill(table, lines),
+            Node::Boxes(boxes) => lines.push(form::boxes(boxes)),
+            Node::Blanks(labels) => lines.extend(labels.iter().map(|label| pair(label, WRITE_IN))),
+            Node::Signatures(captions) => lines.extend(captions.iter().cloned()),
+            Node::Bars(bars) => form::bars(bars, lines),
+            Node::Steps(steps) => form::steps(steps, lines),
+            Node::Charts(bars, steps) => {
+                form::bars(bars, lines);
+                lines.push(String::new());
+                form::steps(steps, lines);
+            }
+            Node::Pot(pot) => form::pot(pot, lines),
+            Node::Banner(banner) => {
+                lines.extend([
+                    banner.over.clone(),
+                    banner.title.clone(),
+                    pair(&banner.label, &banner.amount),
+                ]);
+            }
+            Node::Gathered(gathered) => {
+                lines.extend(gathered.rows.iter().map(|(label, value)| pair(label, &value.plain_text())));
+            }
+            Node::Keep(nodes) => {
+                write_nodes(nodes, lines);
+                continue;
+            }
+            Node::Rule | Node::NewPage | Node::WritingRoom | Node::Ruled(_) => continue,
         }
         lines.push(String::new());
     }

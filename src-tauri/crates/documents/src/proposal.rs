@@ -7,14 +7,19 @@ use domain::paper::{
 
 use crate::model::{
     Document, Head, Heading, Node, Position, Role, Row, Section, Side, SideRow, Size, Span, Text, TwoSided,
+    Voice,
 };
 use crate::plain::WRITE_IN;
 
 const KIND: &str = "Beschlussdrucksache";
+/// Moved by groups of the council instead of the administration.
+const MOTION: &str = "Interfraktioneller Antrag";
 
 /// Arranges the facts of a Beschlussdrucksache (domain.md 2.1). The order of the parts is binding.
 pub fn proposal(facts: &ProposalFacts) -> Document {
-    let title = facts.title.clone().unwrap_or_else(|| KIND.to_owned());
+    let moved = !facts.movers.is_empty();
+    let kind = if moved { MOTION } else { KIND };
+    let title = facts.title.clone().unwrap_or_else(|| kind.to_owned());
     let foot =
         facts.number.clone().unwrap_or_else(|| format!("{}{WRITE_IN}/{}", facts.number_prefix, facts.year));
     Document {
@@ -24,11 +29,13 @@ pub fn proposal(facts: &ProposalFacts) -> Document {
         },
         language: "de-DE",
         turned: false,
+        voice: Voice::Usual,
+        originals: Vec::new(),
         head: Head {
             wordmark: (facts.municipality_kind.clone(), facts.municipality.clone()),
-            kind: Some(KIND.to_owned()),
-            sign: Some('b'),
-            running: (format!("{} {} · {KIND}", facts.municipality_kind, facts.municipality), title),
+            kind: Some(kind.to_owned()),
+            sign: (!moved).then_some('b'),
+            running: (format!("{} {} · {kind}", facts.municipality_kind, facts.municipality), title),
             foot: format!("Nr. {foot}"),
             letter: None,
         },
@@ -42,13 +49,16 @@ pub fn proposal(facts: &ProposalFacts) -> Document {
 fn sections(facts: &ProposalFacts) -> Vec<Section> {
     let mut sections = vec![
         Section { name: None, nodes: opening(facts) },
-        Section { name: Some("Titel".to_owned()), nodes: vec![title(facts)] },
+        Section { name: Some("Titel".to_owned()), nodes: titles(facts) },
         Section { name: Some("Antrag".to_owned()), nodes: motion(facts) },
-        Section {
-            name: Some("Gender-Aspekte".to_owned()),
-            nodes: text_part("Berücksichtigung von Gender-Aspekten", &facts.gender, "Gender-Aspekte"),
-        },
     ];
+    if !facts.movers.is_empty() {
+        sections.push(Section { name: Some("Begründung".to_owned()), nodes: reasons(facts) });
+        sections.push(Section { name: None, nodes: signed(facts) });
+        return sections;
+    }
+    let gender = text_part("Berücksichtigung von Gender-Aspekten", &facts.gender, "Gender-Aspekte");
+    sections.push(Section { name: Some("Gender-Aspekte".to_owned()), nodes: gender });
     if let Some(climate) = &facts.climate {
         let heading = "Ergebnis der Klimawirkungsprüfung";
         sections
@@ -81,6 +91,16 @@ fn opening(facts: &ProposalFacts) -> Vec<Node> {
     if facts.keep_notice {
         let notice = "BITTE AUFBEWAHREN – wird nicht noch einmal versandt";
         nodes.push(Node::paragraph(Role::Keep, Text::strong(notice)));
+    }
+    nodes
+}
+
+/// The title; below it who moves an interfraktioneller Antrag.
+fn titles(facts: &ProposalFacts) -> Vec<Node> {
+    let mut nodes = vec![title(facts)];
+    if !facts.movers.is_empty() {
+        let movers = format!("Antrag von: {}", facts.movers.join(", "));
+        nodes.push(Node::paragraph(Role::Plain, Text::plain(movers)));
     }
     nodes
 }
@@ -228,8 +248,21 @@ fn reasons(facts: &ProposalFacts) -> Vec<Node> {
             .collect();
         nodes.push(Node::Numbered(items));
     }
-    let vote = Text::or_missing(facts.vote_sentence.as_deref(), "Beschluss des Integrationsbeirates");
-    nodes.push(Node::paragraph(Role::Body, vote));
+    // Groups of the council need no vote of the board.
+    if facts.movers.is_empty() || facts.vote_sentence.is_some() {
+        let vote = Text::or_missing(facts.vote_sentence.as_deref(), "Beschluss des Integrationsbeirates");
+        nodes.push(Node::paragraph(Role::Body, vote));
+    }
+    nodes
+}
+
+/// Place and day, then a line for each group that moves it.
+fn signed(facts: &ProposalFacts) -> Vec<Node> {
+    let day = facts.day.map(|day| day.to_string());
+    let place = Text::plain(format!("{}, ", facts.place));
+    let day = Text::or_missing(day.as_deref(), "Datum");
+    let mut nodes = vec![Node::paragraph(Role::Imprint, Text(place.0.into_iter().chain(day.0).collect()))];
+    nodes.extend(facts.movers.iter().map(|mover| Node::paragraph(Role::Signature, Text::plain(mover))));
     nodes
 }
 

@@ -2,7 +2,7 @@
 
 use domain::Day;
 
-use crate::model::{Document, Head, Node, Role, Section, Text};
+use crate::model::{Document, Head, Node, Role, Section, Text, Voice};
 
 /// A sheet of `sender` (name and place), with a title and running text.
 pub fn sheet(sender: (&str, &str), title: &str, paragraphs: &[&str], day: Option<Day>) -> Document {
@@ -22,5 +22,7 @@ pub fn sheet(sender: (&str, &str), title: &str, paragraphs: &[&str], day: Option
         open: Vec::new(),
         day,
         turned: false,
+        voice: Voice::Usual,
+        originals: Vec::new(),
     }
 }

@@ -1,6 +1,7 @@
 //! From what is recorded to what stands on paper: every sentence of the documents is composed here.
 
 mod block;
+mod case;
 mod invitation;
 mod letter;
 mod minutes;
@@ -8,9 +9,11 @@ mod modules;
 mod proposal;
 mod public;
 mod request;
+mod sheets;
 mod words;
 
 pub use block::{BlockKey, Placeholder, Values, filled};
+pub use case::{CaseRecord, NotYet, case_paper};
 pub use invitation::{invitation, second_invitation};
 pub use minutes::{
     Approval, EntryRecord, ItemRecord, SittingRecord, Slot, changes, doubts, excerpt, minutes, settled, slots,
@@ -19,6 +22,7 @@ pub use modules::USUAL_MODULES;
 pub use proposal::{PositionRecord, ProposalRecord, Resolved, open_facts, proposal, resolve, standing_title};
 pub use public::{short_name, shortened};
 pub use request::{RequestRecord, request};
+pub use sheets::{AnnualGrant, AnnualRecord, AnnualSitting, annual_report, attendance_list, overview};
 pub use words::{genitive, recommendation, recommended_sentence};
 
 use crate::paper::MarginMark;

@@ -138,6 +138,11 @@ impl PaperKind {
         )
     }
 
+    /// Stays in the house: account numbers, notes and the names of those who examined.
+    pub fn is_confidential(self) -> bool {
+        matches!(self, Self::PaymentOrder | Self::CaseFile)
+    }
+
     /// Can it be issued? Minutes are released by the chair instead; a Sitzungsmappe is for one's own use.
     pub fn is_issued(self) -> bool {
         !matches!(self, Self::Minutes | Self::MinutesVersion | Self::Folder | Self::NotedFolder)

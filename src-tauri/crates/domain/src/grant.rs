@@ -1,8 +1,12 @@
 //! What follows the recommendation, as plain records: decision of the council, notice, payment, proof of
 //! use, reminder, reclaim (domain.md 3.2, 3.3, 4).
 
+mod rate;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use rate::read_rate;
 
 use crate::choice::choice;
 use crate::{Day, Money};

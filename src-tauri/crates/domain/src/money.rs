@@ -1,5 +1,7 @@
 //! Money: exact decimal euros, never negative by entry, integer cents in storage and in JSON.
 
+mod words;
+
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, Neg, Sub};

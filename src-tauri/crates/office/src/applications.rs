@@ -19,6 +19,7 @@ use ts_rs::TS;
 use crate::answers::{Saved, Versioned};
 use crate::table::command;
 
+pub(crate) use history::history;
 pub(crate) use list::{row, rows_of};
 pub use typed::{ApplicationFacts, DetailFacts, PlanLineFacts};
 

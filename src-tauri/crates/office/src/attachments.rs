@@ -20,6 +20,11 @@ use crate::table::command;
 pub(crate) use limit::limit_mb;
 pub(crate) use list::row_of;
 
+/// What a file is, as other programs name it, from the code that the register keeps.
+pub(crate) fn mime(code: &str) -> &'static str {
+    media::Media::of_code(code).mime()
+}
+
 /// The attachments of an application or an association.
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(default)]

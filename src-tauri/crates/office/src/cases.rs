@@ -6,6 +6,7 @@ mod decide;
 mod end;
 pub(crate) mod entry;
 mod examine;
+mod interest;
 mod notes;
 mod notify;
 mod papers;
@@ -22,6 +23,7 @@ pub(crate) use end::end;
 pub use end::{CloseApplication, ReopenApplication, ResumeApplication, WithdrawApplication};
 pub(crate) use entry::in_order;
 pub use examine::{AllowEarlyStart, ExaminationFacts, Examine, FindingFacts, ReopenExamination};
+pub use interest::InterestLineFacts;
 pub use notes::{AddNote, ChangeNote, RemoveNote};
 pub use notify::{ChangeNotice, NoticeFacts, RecordNotice, RetractNotice};
 pub use papers::{PaperFacts, RemovePaper, RequirePapers, SettlePaper};
@@ -32,7 +34,7 @@ pub use reclaim::{ChangeReclaim, ReclaimFacts, RecordReclaim, RetractReclaim};
 pub use weigh::{ExaminationWeighed, WeighExamination};
 
 use domain::application::{Amounts, Difference, Examination, Finding, Move, StageRecord, State};
-use domain::grant::{Decision, Notice, Payment, Proof, Reclaim, Reminder};
+use domain::grant::{Decision, InterestLine, Notice, Payment, Proof, Reclaim, Reminder};
 use domain::records::{CaseNote, FollowUp, Requirement};
 use domain::sitting::Condition;
 use domain::{Day, Money};
@@ -90,8 +92,10 @@ pub struct CaseView {
     pub proof: Option<Versioned<Proof>>,
     /// Day by which it is due, while it is not there.
     pub proof_due: Option<Day>,
-    /// The reclaim.
+    /// The reclaim; its version follows the lines of its interest too.
     pub reclaim: Option<Versioned<Reclaim>>,
+    /// What its interest is made of.
+    pub interest_lines: Vec<InterestLine>,
     /// The notes, the oldest first.
     pub notes: Vec<Versioned<CaseNote>>,
     /// The follow-ups, also those that are done.

@@ -200,6 +200,8 @@ pub struct ChangeProposal {
     pub entered_transfer: Option<String>,
     /// Sach- und Dienstleistungen by hand, as typed; empty: computed.
     pub entered_business: Option<String>,
+    /// Groups of the council that move it, one to a line: an interfraktioneller Antrag. Empty: the administration.
+    pub movers: Option<String>,
 }
 
 /// Removes a proposal; the recommendations stay.

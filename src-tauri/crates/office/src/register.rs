@@ -247,6 +247,8 @@ pub enum SampleStage {
     /// The sitting closed, its Beschlussdrucksache made.
     #[default]
     Done,
+    /// A case for every kind of document after it, until June 2020: today has to be later.
+    EveryKind,
 }
 
 command!(ShowOverview, "overview", Read, "Zeigt den Stand der Mappe", Overview);

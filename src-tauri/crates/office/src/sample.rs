@@ -3,6 +3,7 @@
 
 mod city;
 mod guided;
+mod kinds;
 
 use domain::problem::Code;
 use domain::{Problem, Problems};

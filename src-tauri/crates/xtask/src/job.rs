@@ -125,19 +125,14 @@ impl Shell {
         Ok(sitting)
     }
 
-    /// Writes both papers into `out` and gives their paths.
+    /// Issues the Beschlussdrucksache, writes both papers into `out` and gives their paths.
     pub(crate) fn write_papers(&self, result: &Result, out: &Path) -> Done<Vec<PathBuf>> {
-        let papers = [
-            ("proposal", result.proposal, "beschlussdrucksache.pdf"),
-            ("minutes", result.sitting, "ergebnisprotokoll.pdf"),
-        ];
-        let mut written = Vec::new();
-        for (kind, id, name) in papers {
-            let path = out.join(name);
-            self.call("write_paper", &json!({ "kind": kind, "id": id, "path": path }))?;
-            written.push(path);
-        }
-        Ok(written)
+        let proposal = out.join("beschlussdrucksache.pdf");
+        let issued = self.call("issue_paper", &json!({ "kind": "proposal", "id": result.proposal }))?;
+        self.call("write_document", &json!({ "id": number(&issued, "/id")?, "path": proposal }))?;
+        let minutes = out.join("ergebnisprotokoll.pdf");
+        self.call("write_paper", &json!({ "kind": "minutes", "id": result.sitting, "path": minutes }))?;
+        Ok(vec![proposal, minutes])
     }
 }
 

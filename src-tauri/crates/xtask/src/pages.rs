@@ -1,11 +1,14 @@
-//! One PDF of every kind of document, from the finished sample.
+//! Every kind of document as PDF, issued from a sample that holds a case for each.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use crate::job::{Result, Shell};
-use crate::{Done, Stop, cargo, place};
+use crate::job::Shell;
+use crate::{Done, cargo, place};
+
+/// The forms of the Beschlussdrucksache, one after the other.
+const HOUSE_STYLES: [&str; 4] = ["linden-limmer", "nord", "mitte", "neutral"];
 
 /// Writes the pages into `out`.
 pub(crate) fn pages(out: &Path) -> Done {
@@ -15,7 +18,7 @@ pub(crate) fn pages(out: &Path) -> Done {
     let folder = place::target()?.join("pages").join(std::process::id().to_string());
     place::create(&folder)?;
     let shell = Shell { program, register: folder.join("beispiel.beirat") };
-    let written = write(&shell, out);
+    let written = Pages { shell, out, written: Vec::new() }.all();
     let _ = std::fs::remove_dir_all(&folder);
     for path in written? {
         println!("{}", path.display());
@@ -23,14 +26,137 @@ pub(crate) fn pages(out: &Path) -> Done {
     Ok(())
 }
 
-fn write(shell: &Shell, out: &Path) -> Done<Vec<std::path::PathBuf>> {
-    shell.sample("done")?;
-    let overview = shell.call("overview", &json!({}))?;
-    let board = json!({ "board": overview.pointer("/boards/0/id") });
-    let first = |list: &str| -> Done<i64> {
-        let rows = shell.call(list, &board)?;
-        let id = rows.pointer("/rows/0/id").and_then(Value::as_i64);
-        id.ok_or_else(|| Stop(format!("Im Beispiel fehlt eine Zeile von {list}.")))
-    };
-    shell.write_papers(&Result { sitting: first("sittings")?, proposal: first("proposals")? }, out)
+struct Pages<'a> {
+    shell: Shell,
+    out: &'a Path,
+    written: Vec<PathBuf>,
+}
+
+impl Pages<'_> {
+    fn all(mut self) -> Done<Vec<PathBuf>> {
+        self.shell.sample("every-kind")?;
+        let overview = self.shell.call("overview", &json!({}))?;
+        let board = overview.pointer("/boards/0/id").cloned().unwrap_or(Value::Null);
+        // The Drucksachen first, before anything else changes what they say.
+        for proposal in self.rows("proposals", &json!({ "board": board }))? {
+            self.proposal(&board, &proposal)?;
+        }
+        for sitting in self.rows("sittings", &json!({ "board": board }))? {
+            self.papers(&json!({ "sitting": sitting["id"] }))?;
+            self.excerpts(&sitting)?;
+        }
+        for application in self.rows("applications", &json!({ "board": board }))? {
+            self.papers(&json!({ "application": application["id"] }))?;
+        }
+        self.papers(&json!({ "board": board }))?;
+        let all = json!({});
+        for (name, filter) in [
+            ("Liste Anträge", json!({ "list": { "board": board } })),
+            ("Liste Vereine", json!({ "associations": all })),
+            ("Liste Fördertöpfe", json!({ "pots": { "board": board } })),
+        ] {
+            let (path, mut request) = (self.path(name), filter);
+            put(&mut request, "format", json!("pdf"));
+            put(&mut request, "path", json!(path));
+            self.shell.call("write_list", &request)?;
+            self.written.push(path);
+        }
+        Ok(self.written)
+    }
+
+    fn rows(&self, list: &str, request: &Value) -> Done<Vec<Value>> {
+        let answer = self.shell.call(list, request)?;
+        Ok(answer.get("rows").and_then(Value::as_array).cloned().unwrap_or_default())
+    }
+
+    /// A Beschlussdrucksache in every house style, as a draft in the one that it has not.
+    fn proposal(&mut self, board: &Value, proposal: &Value) -> Done {
+        let kept = self.shell.call("board", &json!({ "id": board }))?;
+        let own = kept.pointer("/board/house_style").cloned().unwrap_or(Value::Null);
+        for style in
+            HOUSE_STYLES.iter().map(|style| json!(style)).filter(|style| *style != own).chain([own.clone()])
+        {
+            let version = self.shell.call("board", &json!({ "id": board }))?["version"].clone();
+            self.shell
+                .call("change_board", &json!({ "id": board, "version": version, "house_style": style }))?;
+            let name = format!("{} {}", title(proposal), style.as_str().unwrap_or_default());
+            if style == own {
+                self.issued(&json!({ "kind": "proposal", "id": proposal["id"] }), &title(proposal))?;
+            } else {
+                self.draft(&json!({ "kind": "proposal", "id": proposal["id"] }), &name)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn excerpts(&mut self, sitting: &Value) -> Done {
+        let view = self.shell.call("sitting", &json!({ "id": sitting["id"] }))?;
+        let items = view.get("items").and_then(Value::as_array).cloned().unwrap_or_default();
+        for entry in items.iter().filter_map(|item| item.get("entries")?.as_array()).flatten() {
+            if entry.get("recommendation").is_some_and(|row| !row.is_null()) {
+                let number = entry.pointer("/application/number").and_then(Value::as_str).unwrap_or_default();
+                let paper = json!({ "kind": "excerpt", "id": entry["id"] });
+                self.draft(&paper, &format!("Auszug aus dem Ergebnisprotokoll zu Antrag {number}"))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What can be made of a case, a sitting or a board; what is issued is issued.
+    fn papers(&mut self, of: &Value) -> Done {
+        let list = self.shell.call("papers", of)?;
+        for option in list.get("options").and_then(Value::as_array).into_iter().flatten() {
+            let ready = option["hindrance"] == "" && option["gaps"] == json!([]);
+            if !ready {
+                continue;
+            }
+            let paper = json!({ "kind": option["kind"], "id": option["id"], "year": option["year"] });
+            let kind = option["kind"].as_str().unwrap_or_default();
+            let name = title(option);
+            match kind {
+                "minutes" | "minutes-version" | "folder" | "noted-folder" => self.draft(&paper, &name)?,
+                _ if option["issued"].is_null() => self.issued(&paper, &name)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn issued(&mut self, paper: &Value, name: &str) -> Done {
+        let issued = self.shell.call("issue_paper", paper)?;
+        let path = self.path(name);
+        self.shell.call("write_document", &json!({ "id": issued["id"], "path": path }))?;
+        self.written.push(path);
+        Ok(())
+    }
+
+    fn draft(&mut self, paper: &Value, name: &str) -> Done {
+        let (path, mut request) = (self.path(name), paper.clone());
+        put(&mut request, "path", json!(path));
+        self.shell.call("write_paper", &request)?;
+        self.written.push(path);
+        Ok(())
+    }
+
+    /// A name that no earlier one has.
+    fn path(&self, name: &str) -> PathBuf {
+        let fit: String =
+            name.chars().map(|c| if c.is_alphanumeric() || " .-()".contains(c) { c } else { '-' }).collect();
+        let numbered = |number: usize| match number {
+            1 => self.out.join(format!("{fit}.pdf")),
+            _ => self.out.join(format!("{fit} ({number}).pdf")),
+        };
+        (1..).map(numbered).find(|path| !self.written.contains(path)).unwrap_or_else(|| numbered(1))
+    }
+}
+
+fn title(row: &Value) -> String {
+    let words = row.get("title").and_then(Value::as_str).filter(|title| !title.is_empty());
+    words.unwrap_or("Beschlussdrucksache").to_owned()
+}
+
+fn put(request: &mut Value, field: &str, value: Value) {
+    if let Some(map) = request.as_object_mut() {
+        map.insert(field.to_owned(), value);
+    }
 }

@@ -1,9 +1,9 @@
 //! Facts in columns: the head of a Drucksache, begin and end of a sitting.
 
-use super::measures::{BODY, LABELS, LEFT, RIGHT};
+use super::measures::{BODY, HAIRLINE, LABELS, LEFT, RIGHT, RULE, TABLE};
 use super::paper::{Mark, Tag};
 use super::setter::Setter;
-use super::slab::{Gaps, Slab, gap, hold};
+use super::slab::{Gaps, Slab, gap, hold, no_widows};
 use super::tree::{Kind, Scope};
 use crate::model::{Facts, Labels, Text};
 use crate::text::{Line, Type};
@@ -38,6 +38,7 @@ pub(crate) fn facts(setter: &mut Setter<'_>, facts: &Facts) -> Vec<Slab> {
     let labels = match facts.labels {
         Labels::Narrow => 17.5,
         Labels::Wide => LABELS,
+        Labels::Notice => return ruled(setter, &facts.rows),
     };
     let left = setter.left;
     let table = Table { left, values: left + labels, right: left + setter.width, kind: BODY };
@@ -46,6 +47,39 @@ pub(crate) fn facts(setter: &mut Setter<'_>, facts: &Facts) -> Vec<Slab> {
     gap(&mut slabs, Gaps { before: 5.0, after: 0.0 });
     slabs
 }
+
+/// The facts of a notice: a rule above and below, hairlines between (paper rules 4).
+fn ruled(setter: &mut Setter<'_>, rows: &[(String, Text)]) -> Vec<Slab> {
+    let (labels, kind) = if setter.simple() { (55.0, setter.body()) } else { (NOTICE, TABLE) };
+    let (left, wide) = (setter.left, setter.wide);
+    let table = Table { left, values: left + labels, right: left + wide, kind };
+    let body = Table::body(setter);
+    let mut slabs = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let mut own = table.row(setter, body, row);
+        hold(&mut own);
+        if let Some(first) = own.first_mut() {
+            first.height += AIR / 2.0;
+            first.marks = first.marks.drain(..).map(|mark| mark.down(AIR / 2.0)).collect();
+            if at == 0 {
+                first.marks.push(Mark::rule(left, 0.0, wide, RULE));
+            }
+        }
+        if let Some(last) = own.last_mut() {
+            last.height += AIR / 2.0;
+            let weight = if at + 1 == rows.len() { RULE } else { HAIRLINE };
+            last.marks.push(Mark::rule(left, last.height, wide, weight));
+        }
+        slabs.extend(own);
+    }
+    no_widows(&mut slabs);
+    gap(&mut slabs, Gaps { before: 5.0, after: 2.5 });
+    slabs
+}
+
+/// Labels of a notice, and the air in its rows.
+const NOTICE: f64 = 47.5;
+const AIR: f64 = 1.25;
 
 /// Two columns: labels and values.
 pub(crate) struct Table {

@@ -8,13 +8,11 @@ use super::setter::Setter;
 use super::slab::{Carry, Gaps, Slab, gap, hold};
 use super::tree::{Kind, Scope};
 use crate::fonts::Weight;
-use crate::model::{Grid, GridColumn, GridRow, Text};
+use crate::model::{Air, Grid, GridColumn, GridRow, Look, Text};
 use crate::text::{Line, Type, Units, greedy, units};
 
 /// Between two columns.
 const BETWEEN: f64 = 3.75;
-/// Above and below the lines of a row together; a row of one line is 6.25 high.
-const AIR: f64 = 1.25;
 /// A head of more lines loses its end rather than the page its rows.
 const HEAD_LINES: usize = 4;
 /// A row of more lines may be torn by the end of a page.
@@ -31,7 +29,7 @@ pub(crate) fn grid(setter: &mut Setter<'_>, grid: &Grid) -> Vec<Slab> {
     let count = grid.rows.len();
     for (at, (row, cells)) in grid.rows.iter().zip(rows).enumerate() {
         let element = setter.tree.add(body, Kind::Row);
-        let mut own = set_row(setter, element, &columns, (row, cells));
+        let mut own = set_row(setter, element, (&columns, grid.look), (row, cells));
         if let Some(last) = own.last_mut() {
             if at + 1 < count {
                 last.marks.push(Mark::rule(LEFT, last.height, setter.wide, HAIRLINE));
@@ -74,7 +72,17 @@ fn widths<'a>(setter: &Setter<'_>, grid: &'a Grid, rows: &[Vec<Units>]) -> Vec<C
     let strong = TABLE.weigh(Weight::Strong);
     let needs: Vec<f64> = (0..grid.columns.len())
         .map(|at| {
-            let cells = rows.iter().filter_map(|row| row.get(at)).map(Units::natural);
+            let cells = rows.iter().zip(&grid.rows).filter_map(|(units, row)| {
+                let (units, text) = (units.get(at)?, row.cells.get(at)?);
+                let stacked = grid.look.stacked && text.contains('\n');
+                let line =
+                    |(n, text): (usize, &str)| setter.width_of(text, if n == 0 { strong } else { TABLE });
+                Some(if stacked {
+                    text.split('\n').enumerate().map(line).fold(0.0, f64::max)
+                } else {
+                    units.natural()
+                })
+            });
             let sums = grid.sums.iter().filter_map(|sum| sum.cells.get(at));
             let heads = grid.columns.get(at).map_or(0.0, |column| setter.width_of(&column.head, SMALL));
             // The label of a sum may reach over the columns behind it.
@@ -196,12 +204,16 @@ fn head(setter: &mut Setter<'_>, table: usize, columns: &[Column<'_>]) -> Slab {
 fn set_row(
     setter: &mut Setter<'_>,
     element: usize,
-    columns: &[Column<'_>],
+    (columns, look): (&[Column<'_>], Look),
     (row, cells): (&GridRow, Vec<Units>),
 ) -> Vec<Slab> {
     let mut lines: Vec<Vec<Mark>> = Vec::new();
     for ((column, text), cell) in columns.iter().zip(&row.cells).zip(cells) {
         let tag = Tag::Element(setter.tree.add(element, Kind::Cell));
+        if let Some((first, rest)) = text.split_once('\n').filter(|_| look.stacked) {
+            put(&mut lines, column, tag, TABLE, stacked(setter, column.width, first, rest));
+            continue;
+        }
         // A word wider than its column is cut.
         let fits = cell.widest() <= column.width;
         let cell = if fits {
@@ -211,7 +223,16 @@ fn set_row(
         };
         put(&mut lines, column, tag, TABLE, cell);
     }
-    slabs(lines)
+    slabs(lines, look.air)
+}
+
+/// What it is about SemiBold, the rest below (paper rules 4).
+fn stacked(setter: &Setter<'_>, width: f64, first: &str, rest: &str) -> Vec<Line> {
+    let mut lines = setter.cell(&Text::strong(format!("{first} ")), TABLE, width);
+    lines.extend(
+        rest.split('\n').flat_map(|line| setter.cell(&Text::plain(format!("{line} ")), TABLE, width)),
+    );
+    lines
 }
 
 fn put(lines: &mut Vec<Vec<Mark>>, column: &Column<'_>, tag: Tag, kind: Type, cell: Vec<Line>) {
@@ -226,7 +247,12 @@ fn put(lines: &mut Vec<Vec<Mark>>, column: &Column<'_>, tag: Tag, kind: Type, ce
 }
 
 /// Lines with the air of a row around them.
-fn slabs(mut lines: Vec<Vec<Mark>>) -> Vec<Slab> {
+fn slabs(mut lines: Vec<Vec<Mark>>, air: Air) -> Vec<Slab> {
+    let air = match air {
+        Air::Dense => 0.0,
+        Air::Usual => 1.25,
+        Air::Roomy => 2.5,
+    };
     if lines.is_empty() {
         lines.push(Vec::new());
     }
@@ -235,8 +261,8 @@ fn slabs(mut lines: Vec<Vec<Mark>>) -> Vec<Slab> {
         .into_iter()
         .enumerate()
         .map(|(at, marks)| {
-            let above = if at == 0 { AIR / 2.0 } else { 0.0 };
-            let below = if at + 1 == count { AIR / 2.0 } else { 0.0 };
+            let above = if at == 0 { air / 2.0 } else { 0.0 };
+            let below = if at + 1 == count { air / 2.0 } else { 0.0 };
             let marks = marks.into_iter().map(|mark| mark.down(above)).collect();
             Slab { height: above + TABLE.line + below, marks, ..Slab::default() }
         })
@@ -269,7 +295,7 @@ fn sums(
             let width = if at == 0 { reach(columns, sum) } else { column.width };
             put(&mut lines, column, tag, strong, setter.cell(&Text::plain(text), strong, width));
         }
-        let mut own = slabs(lines);
+        let mut own = slabs(lines, grid.look.air);
         hold(&mut own);
         for slab in &mut own {
             slab.head = Some(Rc::clone(head));

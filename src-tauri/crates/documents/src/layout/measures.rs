@@ -73,6 +73,7 @@ pub(crate) const TRACKED: Type = Type { size: 16.0, line: 7.5, weight: Weight::S
 pub(crate) const SECTION: Type = Type::new(12.0, 5.0, Weight::Strong);
 pub(crate) const SUB: Type = Type::new(10.5, 5.0, Weight::Strong);
 pub(crate) const BODY: Type = Type::new(10.5, 5.0, Weight::Regular);
+pub(crate) const SIMPLE: Type = Type::new(12.0, 6.25, Weight::Regular);
 pub(crate) const TABLE: Type = Type::new(9.5, 5.0, Weight::Regular);
 pub(crate) const SMALL: Type = Type::new(8.0, 3.75, Weight::Regular);
 pub(crate) const WORDMARK: Type = Type::new(12.0, 5.0, Weight::Regular);

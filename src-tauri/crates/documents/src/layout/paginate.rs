@@ -21,7 +21,8 @@ pub(crate) fn paginate(
     carrying: Option<&Fonts>,
 ) -> (Vec<Page>, Vec<Bookmark>) {
     let mut press = Press {
-        pages: vec![Page::default()],
+        pages: vec![Page::new(format)],
+        format,
         bookmarks: Vec::new(),
         y: first_top,
         bottom: format.bottom(),
@@ -39,13 +40,16 @@ pub(crate) fn paginate(
             press.turn();
             press.repeat_head(last, group);
         }
-        for slab in group {
+        for (place, slab) in group.iter().enumerate() {
             if slab.turn {
                 press.turn_if_begun();
                 continue;
             }
             if slab.fill {
-                while press.fits(last, std::slice::from_ref(slab)) {
+                // What is kept with it below still needs its room.
+                let below = group.get(place + 1..).unwrap_or_default();
+                let below = below.first().map_or(0.0, |next| slab.after.max(next.before) + height(below));
+                while press.has_room(last, slab, slab.height + below) {
                     press.put(last, slab);
                     last = Some(slab);
                 }
@@ -66,6 +70,7 @@ pub(crate) fn paginate(
 
 struct Press<'a> {
     pages: Vec<Page>,
+    format: Format,
     bookmarks: Vec<Bookmark>,
     y: f64,
     bottom: f64,
@@ -80,12 +85,15 @@ impl Press<'_> {
     }
 
     fn fits(&self, last: Option<&Slab>, group: &[Slab]) -> bool {
-        let gap = group.first().map_or(0.0, |first| self.gap(last, first));
-        self.y + gap + height(group) <= self.bottom + SLACK
+        group.first().is_none_or(|first| self.has_room(last, first, height(group)))
+    }
+
+    fn has_room(&self, last: Option<&Slab>, first: &Slab, height: f64) -> bool {
+        self.y + self.gap(last, first) + height <= self.bottom + SLACK
     }
 
     fn turn(&mut self) {
-        self.pages.push(Page::default());
+        self.pages.push(Page::new(self.format));
         self.y = TOP;
         self.bare = true;
     }
@@ -143,7 +151,9 @@ impl Press<'_> {
     }
 }
 
+/// Least height: lines that only fill the page may be none.
 fn height(group: &[Slab]) -> f64 {
-    let gaps: f64 = group.iter().zip(group.iter().skip(1)).map(|(a, b)| a.after.max(b.before)).sum();
-    group.iter().map(|slab| slab.height).sum::<f64>() + gaps
+    let firm = || group.iter().filter(|slab| !slab.fill);
+    let gaps: f64 = firm().zip(firm().skip(1)).map(|(a, b)| a.after.max(b.before)).sum();
+    firm().map(|slab| slab.height).sum::<f64>() + gaps
 }

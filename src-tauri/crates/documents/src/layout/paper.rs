@@ -1,19 +1,24 @@
+use domain::paper::Tint;
+
 use super::measures::{DOTS, Format, WRITE_IN};
 use super::tree::Tree;
-use crate::text::{Ink, Line};
+use crate::text::{Ink, Line, MM_PER_PT};
+
+/// Side of a box to tick, mm (paper rules 4).
+pub(crate) const BOX: f64 = 3.2;
 
 /// A laid out document: what any writer of PDF needs. Millimetres from the top left corner.
 #[derive(Debug)]
 pub(crate) struct Paper {
-    pub format: Format,
     pub pages: Vec<Page>,
     pub tree: Tree,
     pub bookmarks: Vec<Bookmark>,
 }
 
 /// One page.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Page {
+    pub format: Format,
     pub marks: Vec<Mark>,
 }
 
@@ -44,8 +49,12 @@ pub(crate) enum Mark {
     WriteIn { tag: Tag, x: f64, y: f64, width: f64 },
     /// A straight level line.
     Stroke(Stroke),
-    /// A black area.
+    /// A black area; never read aloud.
     Fill { x: f64, y: f64, width: f64, height: f64 },
+    /// A tinted area of a chart.
+    Area { tag: Tag, tint: Tint, x: f64, y: f64, width: f64, height: f64 },
+    /// A box to tick, read as "Kästchen:".
+    Tick { tag: Tag, x: f64, y: f64, ticked: bool },
 }
 
 /// A level line; never read aloud.
@@ -57,6 +66,12 @@ pub(crate) struct Stroke {
     /// Points.
     pub weight: f64,
     pub dotted: bool,
+}
+
+impl Page {
+    pub fn new(format: Format) -> Self {
+        Self { format, marks: Vec::new() }
+    }
 }
 
 impl Mark {
@@ -97,7 +112,11 @@ impl Mark {
     #[must_use]
     pub fn down(mut self, by: f64) -> Self {
         match &mut self {
-            Self::Text { y, .. } | Self::WriteIn { y, .. } | Self::Fill { y, .. } => *y += by,
+            Self::Text { y, .. }
+            | Self::WriteIn { y, .. }
+            | Self::Fill { y, .. }
+            | Self::Area { y, .. }
+            | Self::Tick { y, .. } => *y += by,
             Self::Stroke(stroke) => stroke.y += by,
         }
         self
@@ -106,10 +125,31 @@ impl Mark {
     /// The same mark outside the structure tree, for heads that repeat.
     #[must_use]
     pub fn into_artifact(mut self) -> Self {
-        if let Self::Text { tag, .. } | Self::WriteIn { tag, .. } = &mut self {
+        if let Self::Text { tag, .. }
+        | Self::WriteIn { tag, .. }
+        | Self::Area { tag, .. }
+        | Self::Tick { tag, .. } = &mut self
+        {
             *tag = Tag::Artifact;
         }
         self
+    }
+
+    /// A thin upright line.
+    pub fn upright(x: f64, y: f64, height: f64, weight: f64) -> Self {
+        let width = weight * MM_PER_PT;
+        Self::Fill { x: x - width / 2.0, y, width, height }
+    }
+
+    /// Moves it to another element, once papers lie in one file.
+    pub fn adopted(&mut self, by: usize) {
+        if let Self::Text { tag: Tag::Element(id), .. }
+        | Self::WriteIn { tag: Tag::Element(id), .. }
+        | Self::Area { tag: Tag::Element(id), .. }
+        | Self::Tick { tag: Tag::Element(id), .. } = self
+        {
+            *id += by;
+        }
     }
 
     /// A solid level line.

@@ -33,7 +33,7 @@ pub(crate) fn position(setter: &mut Setter<'_>, position: &Position, list: Optio
 
 fn rows(setter: &mut Setter<'_>, position: &Position, slabs: &mut Vec<Slab>) {
     if let Some(heading) = &position.heading {
-        let tag = Tag::Element(setter.tree.add(setter.parent, Kind::Heading(3)));
+        let tag = Tag::Element(setter.tree.heading(setter.parent, 3));
         let lines = setter.cell(&Text::plain(heading), SUB, setter.width);
         let mut own = setter.slabs(tag, setter.left, SUB, lines);
         if let Some(first) = own.first_mut() {

@@ -1,10 +1,10 @@
-use super::measures::{AMOUNT, BODY, Format, HANG, LABELS, LEFT, MEASURE, WIDE, WRITE_IN, raster_up};
+use super::measures::{AMOUNT, BODY, Format, HANG, LABELS, LEFT, MEASURE, SIMPLE, WIDE, raster_up};
 use super::paper::{Mark, Tag};
-use super::slab::{Gaps, Slab, gap};
+use super::slab::{Gaps, Slab, gap, hold};
 use super::tree::{Kind, Tree};
-use super::{address, grid, position, prose, roll, two_sided};
+use super::{address, banner, chart, form, grid, position, prose, roll, steps, two_sided};
 use crate::fonts::{Fonts, Weight};
-use crate::model::{Document, Node, Row, Span, Text};
+use crate::model::{Document, Node, Row, Size, Span, Text, Voice};
 use crate::text::{Line, Type, greedy, measure, units};
 
 /// Sets the nodes of a document one below the other.
@@ -12,6 +12,10 @@ pub(crate) fn set(document: &Document, format: Format, fonts: &Fonts, tree: &mut
     let nodes: Vec<&Node> = document.sections.iter().flat_map(|section| &section.nodes).collect();
     let mut setter = Setter::new(fonts, tree);
     setter.wide = format.wide();
+    setter.voice = document.voice;
+    if setter.simple() {
+        setter.width = setter.wide;
+    }
     setter.hang = setter.hang_of(&nodes);
     setter.labels = setter.labels_of(&nodes);
     setter.amount = setter.amount_of(&nodes);
@@ -36,6 +40,8 @@ pub(crate) struct Setter<'a> {
     pub labels: f64,
     /// Width of the box of amounts.
     pub amount: f64,
+    /// How large running text is set.
+    pub voice: Voice,
 }
 
 impl<'a> Setter<'a> {
@@ -51,13 +57,16 @@ impl<'a> Setter<'a> {
             hang: HANG,
             labels: LABELS,
             amount: AMOUNT,
+            voice: Voice::Usual,
         }
     }
 
     /// Sets nodes in order; consecutive positions with numbers share a list.
     pub fn nodes(&mut self, nodes: &[&Node], slabs: &mut Vec<Slab>) {
         let mut list = None;
+        let mut headed = false;
         for node in nodes {
+            let from = slabs.len();
             let numbered = matches!(node, Node::Position(position) if position.number.is_some());
             if !numbered {
                 list = None;
@@ -65,7 +74,22 @@ impl<'a> Setter<'a> {
                 list = Some(self.tree.add(self.parent, Kind::List { numbered: true }));
             }
             self.node(node, list, slabs);
+            // In Einfacher Sprache what a heading heads follows it directly.
+            if let Some(first) = slabs.get_mut(from).filter(|_| headed && self.simple()) {
+                first.before = 0.0;
+            }
+            headed = matches!(node, Node::Heading(heading) if heading.size != Size::Title);
         }
+    }
+
+    /// Is this Einfache Sprache?
+    pub fn simple(&self) -> bool {
+        self.voice == Voice::Simple
+    }
+
+    /// Type of running text.
+    pub fn body(&self) -> Type {
+        if self.simple() { SIMPLE } else { BODY }
     }
 
     fn node(&mut self, node: &Node, list: Option<usize>, slabs: &mut Vec<Slab>) {
@@ -83,7 +107,23 @@ impl<'a> Setter<'a> {
             Node::Roll(roll) => slabs.extend(roll::roll(self, roll)),
             Node::Rule => slabs.push(rule()),
             Node::NewPage => slabs.push(Slab { turn: true, ..Slab::default() }),
-            Node::WritingRoom => slabs.push(writing_room(self.wide)),
+            Node::WritingRoom => slabs.push(form::writing_room(self.wide)),
+            Node::Ruled(count) => slabs.extend(form::ruled(self.wide, *count)),
+            Node::Fill(table) => slabs.extend(form::fill(self, table)),
+            Node::Boxes(boxes) => slabs.extend(form::boxes(self, boxes)),
+            Node::Blanks(labels) => slabs.extend(form::blanks(self, labels)),
+            Node::Signatures(captions) => slabs.extend(form::signatures(self, captions)),
+            Node::Bars(bars) => slabs.extend(chart::bars(self, bars, (LEFT, self.wide))),
+            Node::Steps(steps) => slabs.extend(steps::steps(self, steps, (LEFT, self.wide))),
+            Node::Charts(bars, steps) => slabs.extend(chart::side_by_side(self, bars, steps)),
+            Node::Pot(pot) => slabs.extend(chart::pot(self, pot)),
+            Node::Banner(banner) => slabs.extend(banner::banner(self, banner)),
+            Node::Gathered(rows) => slabs.extend(banner::gathered(self, rows)),
+            Node::Keep(nodes) => {
+                let from = slabs.len();
+                self.nodes(&nodes.iter().collect::<Vec<_>>(), slabs);
+                hold(slabs.get_mut(from..).unwrap_or_default());
+            }
         }
     }
 
@@ -168,6 +208,7 @@ impl<'a> Setter<'a> {
             hang: self.hang,
             labels: self.labels,
             amount: self.amount,
+            voice: self.voice,
         };
         work(&mut inner)
     }
@@ -176,15 +217,6 @@ impl<'a> Setter<'a> {
     pub fn weigh(kind: Type, strong: bool) -> Type {
         kind.weigh(if strong { Weight::Strong } else { Weight::Regular })
     }
-}
-
-/// From one line to write on to the next.
-const WRITING: f64 = 8.75;
-
-/// A line to write on; the page takes as many as it has room for.
-fn writing_room(wide: f64) -> Slab {
-    let marks = vec![Mark::rule(LEFT, WRITING, wide, WRITE_IN)];
-    Slab { height: WRITING, marks, fill: true, ..Slab::default() }
 }
 
 fn rule() -> Slab {

@@ -1,5 +1,7 @@
 //! Marks of a page as operators of printpdf, each inside its marked content.
 
+mod shapes;
+
 use std::collections::BTreeMap;
 
 use printpdf::{
@@ -7,6 +9,7 @@ use printpdf::{
     Rect, TextItem, TextMatrix, WindingOrder,
 };
 
+use self::shapes::{Area, TICKED, UNTICKED};
 use super::embed::{Reading, Used, resource};
 use crate::fonts::{FaceId, Glyph};
 use crate::layout::{Kid, Kind, Mark, Page, Stroke, Tag, Tree, write_in_weight};
@@ -96,6 +99,15 @@ impl<'a> Sheet<'a> {
                 Mark::Fill { x, y, width, height } => {
                     self.open(Tag::Artifact);
                     self.fill(*x, *y, *width, *height);
+                }
+                Mark::Area { tag, tint, x, y, width, height } => {
+                    self.open(*tag);
+                    self.area(*tint, Area { x: *x, y: *y, width: *width, height: *height });
+                }
+                Mark::Tick { tag, x, y, ticked } => {
+                    self.begin_span(*tag, if *ticked { TICKED } else { UNTICKED });
+                    self.tick(*x, *y, *ticked);
+                    self.close();
                 }
             }
         }

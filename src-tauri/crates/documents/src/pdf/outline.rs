@@ -6,11 +6,11 @@ use super::content::utf16;
 use crate::layout::Bookmark;
 use crate::text::MM_PER_PT;
 
-/// Adds the outline over pages of a height in mm; `None` for a paper without headings.
+/// Adds the outline over pages of these heights in mm; `None` for a paper without headings.
 pub(crate) fn add(
     file: &mut Document,
     bookmarks: &[Bookmark],
-    (pages, height): (&[ObjectId], f64),
+    (pages, heights): (&[ObjectId], &[f64]),
 ) -> Option<ObjectId> {
     if bookmarks.is_empty() {
         return None;
@@ -42,6 +42,7 @@ pub(crate) fn add(
             entry.set("Count", count(own.len()));
         }
         if let Some(page) = pages.get(bookmark.page) {
+            let height = heights.get(bookmark.page).copied().unwrap_or_default();
             let top = ((height - bookmark.y) / MM_PER_PT).round() as f32;
             let place = vec![
                 Object::Reference(*page),

@@ -9,7 +9,7 @@ use printpdf::{FontId, Mm, PdfDocument, PdfFont, PdfPage, PdfSaveOptions};
 
 use super::content::Sheet;
 use super::embed::{Embedded, Used};
-use super::{About, Writer, outline, tags, xmp};
+use super::{About, Writer, attach, figures, outline, tags, xmp};
 use crate::fonts::Fonts;
 use crate::layout::{Bookmark, Paper, Tree};
 
@@ -21,12 +21,15 @@ pub(crate) struct PrintPdf;
 
 impl Writer for PrintPdf {
     fn write(&self, paper: Paper, about: &About<'_>, fonts: &Fonts) -> Result<Vec<u8>, Problem> {
-        let Paper { format, pages, mut tree, bookmarks } = paper;
+        let figures = figures::boxes(&paper);
+        let Paper { pages, mut tree, bookmarks } = paper;
+        let heights: Vec<f64> = pages.iter().map(|page| page.format.height).collect();
         let mut used = Used::default();
         let mut spans = BTreeMap::new();
         let mut contents = Vec::new();
         let mut written = Vec::new();
         for (at, page) in pages.into_iter().enumerate() {
+            let format = page.format;
             let (ops, count) = Sheet::new(&mut used, &mut tree, &mut spans, (at, format.height)).write(&page);
             contents.push(count);
             written.push(PdfPage::new(Mm(format.width as f32), Mm(format.height as f32), ops));
@@ -42,9 +45,9 @@ impl Writer for PrintPdf {
         let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
         let file = printpdf::to_lopdf_doc(&document, &options, &mut warnings);
         drop(document);
-        let mut finish = Finish { file, tree: &tree, spans: &spans, contents: &contents };
+        let mut finish = Finish { file, tree: &tree, spans: &spans, figures: &figures, contents: &contents };
         finish.fonts(&embedded)?;
-        finish.catalog(about, &bookmarks, format.height)?;
+        finish.catalog(about, &bookmarks, &heights)?;
         finish.save()
     }
 }
@@ -53,6 +56,7 @@ struct Finish<'a> {
     file: lopdf::Document,
     tree: &'a Tree,
     spans: &'a BTreeMap<usize, String>,
+    figures: &'a figures::Boxes,
     contents: &'a [usize],
 }
 
@@ -73,7 +77,7 @@ impl Finish<'_> {
         Ok(())
     }
 
-    fn catalog(&mut self, about: &About<'_>, bookmarks: &[Bookmark], height: f64) -> Result<(), Problem> {
+    fn catalog(&mut self, about: &About<'_>, bookmarks: &[Bookmark], heights: &[f64]) -> Result<(), Problem> {
         let pages: Vec<ObjectId> = self.file.get_pages().into_values().collect();
         for (at, id) in pages.iter().enumerate() {
             let page = self.file.get_object_mut(*id).and_then(Object::as_dict_mut).map_err(broken)?;
@@ -81,8 +85,9 @@ impl Finish<'_> {
             page.set("Tabs", Object::Name(b"S".to_vec()));
             page.remove(b"Annots");
         }
-        let root = tags::add(&mut self.file, self.tree, self.spans, &pages, self.contents);
-        let outline = outline::add(&mut self.file, bookmarks, (&pages, height));
+        let root = tags::add(&mut self.file, self.tree, (self.spans, self.figures), &pages, self.contents);
+        let outline = outline::add(&mut self.file, bookmarks, (&pages, heights));
+        let attached = attach::add(&mut self.file, &about.originals);
         let kind = [("Type", Object::Name(b"Metadata".to_vec())), ("Subtype", Object::Name(b"XML".to_vec()))];
         let packet = Stream::new(Dictionary::from_iter(kind), xmp::packet(about).into_bytes());
         let metadata = self.file.add_object(packet.with_compression(false));
@@ -102,6 +107,10 @@ impl Finish<'_> {
         catalog.set("StructTreeRoot", Object::Reference(root));
         catalog.set("Metadata", Object::Reference(metadata));
         catalog.set("OutputIntents", Object::Array(vec![Object::Dictionary(intent)]));
+        if let Some((names, files)) = attached {
+            catalog.set("Names", names);
+            catalog.set("AF", files);
+        }
         if let Some(outline) = outline {
             catalog.set("Outlines", Object::Reference(outline));
         }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::content::utf16;
+use super::figures::Boxes;
 use crate::layout::{Element, Kid, Kind, Scope, Tree};
+use crate::text::clean;
 
 /// Name of a structure type.
 pub(crate) fn name(kind: Kind) -> &'static str {
@@ -27,6 +29,9 @@ pub(crate) fn name(kind: Kind) -> &'static str {
         Kind::HeadCell(_) => "TH",
         Kind::Cell => "TD",
         Kind::Span => "Span",
+        Kind::Caption => "Caption",
+        Kind::Figure => "Figure",
+        Kind::Part => "Part",
     }
 }
 
@@ -34,7 +39,7 @@ pub(crate) fn name(kind: Kind) -> &'static str {
 pub(crate) fn add(
     file: &mut Document,
     tree: &Tree,
-    spans: &BTreeMap<usize, String>,
+    (spans, figures): (&BTreeMap<usize, String>, &Boxes),
     pages: &[ObjectId],
     contents: &[usize],
 ) -> ObjectId {
@@ -55,6 +60,11 @@ pub(crate) fn add(
         let mut dictionary = dictionary(element, parent, &ids, pages);
         if let Some(actual) = spans.get(&at) {
             dictionary.set("ActualText", Object::String(utf16(actual), lopdf::StringFormat::Hexadecimal));
+        }
+        if let Some(alt) = tree.alts.get(&at) {
+            let alt = clean(alt);
+            dictionary.set("Alt", Object::String(utf16(&alt), lopdf::StringFormat::Hexadecimal));
+            dictionary.set("A", placed(figures.get(&at)));
         }
         file.objects.insert(id, Object::Dictionary(dictionary));
     }
@@ -116,6 +126,17 @@ fn dictionary(element: &Element, parent: ObjectId, ids: &[ObjectId], pages: &[Ob
         dictionary.set("A", Object::Dictionary(attributes));
     }
     dictionary
+}
+
+/// A figure stands as a block of its own, in its box where it lies on one page.
+fn placed(area: Option<&[f64; 4]>) -> Dictionary {
+    let name = |name: &str| Object::Name(name.into());
+    let mut layout = Dictionary::from_iter([("O", name("Layout")), ("Placement", name("Block"))]);
+    if let Some(area) = area {
+        let corners = area.iter().map(|point| Object::Real((point * 100.0).round() as f32 / 100.0));
+        layout.set("BBox", Object::Array(corners.collect()));
+    }
+    layout
 }
 
 fn attribute(kind: Kind) -> Option<(&'static str, &'static str, &'static str)> {

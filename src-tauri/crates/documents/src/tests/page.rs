@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{facts, fonts, hostile};
-use crate::layout::{Kid, Mark, Paper, Tag, lay_out};
+use crate::layout::{BOX, Kid, Mark, Paper, Tag, lay_out};
 use crate::model::Document;
 use crate::text::clean;
 use crate::{list, minutes, proposal, request};
@@ -12,8 +12,8 @@ use crate::{list, minutes, proposal, request};
 const EDGE: f64 = 4.0;
 
 fn assert_inside(paper: &Paper) {
-    let (wide, high) = (paper.format.width, paper.format.height);
     for (at, page) in paper.pages.iter().enumerate() {
+        let (wide, high) = (page.format.width, page.format.height);
         for mark in &page.marks {
             let (left, right, top, bottom) = match mark {
                 // A space at the end of a line may hang; it prints nothing.
@@ -24,7 +24,10 @@ fn assert_inside(paper: &Paper) {
                 Mark::Text { x, y, line, .. } => (*x - 2.0, *x + 6.0, *y, *y + line.width),
                 Mark::WriteIn { x, y, width, .. } => (*x, *x + width, *y, *y),
                 Mark::Stroke(stroke) => (stroke.x, stroke.x + stroke.width, stroke.y, stroke.y),
-                Mark::Fill { x, y, width, height } => (*x, *x + width, *y, *y + height),
+                Mark::Fill { x, y, width, height } | Mark::Area { x, y, width, height, .. } => {
+                    (*x, *x + width, *y, *y + height)
+                }
+                Mark::Tick { x, y, .. } => (*x, *x + BOX, *y - BOX, *y + 1.0),
             };
             let what = || format!("{mark:?}").chars().take(120).collect::<String>();
             assert!(left >= EDGE && right <= wide - EDGE, "page {at}: {left} to {right}: {}", what());

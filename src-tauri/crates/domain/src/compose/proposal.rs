@@ -91,6 +91,11 @@ impl ProposalRecord {
     }
 }
 
+/// The groups that move a proposal; none: it is a paper of the administration.
+fn movers(proposal: &Proposal) -> Vec<String> {
+    proposal.movers.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
 /// "Zuwendungen auf Vorschlag des Integrationsbeirates …".
 pub fn standing_title(board: &Board, positions: usize) -> String {
     let what = match positions {
@@ -136,14 +141,15 @@ pub fn open_facts(record: &ProposalRecord) -> Vec<(String, String, bool)> {
         "reasoning".into(),
         false,
     );
-    need(p.gender_text.trim().is_empty(), "Gender-Aspekte", "gender_text".into(), false);
+    let by_office = movers(p).is_empty();
+    need(by_office && p.gender_text.trim().is_empty(), "Gender-Aspekte", "gender_text".into(), false);
     need(
-        record.climate_asked() && p.climate_text.trim().is_empty(),
+        by_office && record.climate_asked() && p.climate_text.trim().is_empty(),
         "Klimawirkungsprüfung",
         "climate_text".into(),
         false,
     );
-    need(record.board.unit.is_empty(), "Organisationseinheit", "board:unit".into(), false);
+    need(by_office && record.board.unit.is_empty(), "Organisationseinheit", "board:unit".into(), false);
     need(p.day.is_none(), "Datum", "day".into(), false);
     open
 }
@@ -160,11 +166,13 @@ pub fn proposal(record: &ProposalRecord) -> Result<ProposalFacts, Problem> {
     let draft = missing.iter().any(|(_, _, late)| !late);
     let money: Vec<_> = amounts.iter().filter(|(kind, _)| kind.adds_money()).collect();
     let total = rules::total(&amounts);
+    let by_office = movers(p).is_empty();
     let text = |text: &str| Some(text.to_owned()).filter(|t| !t.trim().is_empty());
     Ok(ProposalFacts {
         style: board.house_style,
         municipality_kind: board.municipality_kind.clone(),
         municipality: board.municipality.clone(),
+        movers: movers(p),
         addressee: format!("In den {}", board.council),
         number: p.number.clone(),
         number_prefix: board.number_prefix.clone(),
@@ -173,12 +181,15 @@ pub fn proposal(record: &ProposalRecord) -> Result<ProposalFacts, Problem> {
         agenda_item: p.agenda_item.clone(),
         keep_notice: board.keep_notice,
         title: text(&p.title),
-        motion_head: if board.house_style == HouseStyle::Mitte { "Antrag" } else { "Antrag," }.into(),
+        motion_head: match (by_office, board.house_style) {
+            (false, _) | (_, HouseStyle::Mitte) => "Antrag".into(),
+            _ => "Antrag,".into(),
+        },
         motion: motion(record),
         positions: record.positions.iter().map(|position| paper_position(board, position)).collect(),
         sum_sentence: (money.len() > 1).then(|| sum_sentence(&amounts, total)),
         gender: prose(&p.gender_text),
-        climate: record.climate_asked().then(|| prose(&p.climate_text)),
+        climate: (by_office && record.climate_asked()).then(|| prose(&p.climate_text)),
         cost: match (total.is_zero(), p.cost_form) {
             (true, _) => CostTable::Sentence("Es entstehen keine finanziellen Auswirkungen.".into()),
             (false, CostForm::Sentence) => {
@@ -193,7 +204,8 @@ pub fn proposal(record: &ProposalRecord) -> Result<ProposalFacts, Problem> {
         } else {
             record.positions.iter().map(|position| prose(&resolve(position).reasoning)).collect()
         },
-        vote_sentence: Some(vote_sentence(record)),
+        vote_sentence: (by_office || record.positions.iter().any(|one| one.carried.is_some()))
+            .then(|| vote_sentence(record)),
         unit: text(&board.unit),
         place: board.municipality.clone(),
         day: p.day,
@@ -211,6 +223,9 @@ fn motion(record: &ProposalRecord) -> Vec<Block> {
     let one = record.positions.len() == 1;
     let clause = match (board.house_style, record.positions.is_empty()) {
         (_, true) => return Vec::new(),
+        _ if !movers(p).is_empty() => {
+            format!("Der {} möge beschließen, aus seinen eigenen Mitteln zu bewilligen:", board.council)
+        }
         (HouseStyle::Nord, _) => {
             format!("der {} möge beschließen, aus Mitteln des {of_board} zu bewilligen:", board.council)
         }

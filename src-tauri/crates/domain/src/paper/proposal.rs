@@ -28,6 +28,10 @@ pub struct ProposalFacts {
     pub municipality_kind: String,
     /// Second line of the wordmark, `Hannover`.
     pub municipality: String,
+    /// Groups of the council that move it: then it is an interfraktioneller Antrag, without Kostentabelle and without
+    /// the texts of the administration (domain.md 1.3). Papers frozen before there were such have none.
+    #[serde(default)]
+    pub movers: Vec<String>,
     /// `In den Stadtbezirksrat Linden-Limmer`.
     pub addressee: String,
     /// `15-0837/2019`; issued by the central system and therefore late. A draft prints a line to write on.

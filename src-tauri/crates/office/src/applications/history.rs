@@ -16,7 +16,7 @@ use known::Known;
 
 /// What happened to an application and to all that ever belonged to it, the newest first. What was removed later
 /// stays readable by the acts that wrote it.
-pub(super) fn history(
+pub(crate) fn history(
     reader: Reader<'_>,
     application: i64,
     now: &Zoned,

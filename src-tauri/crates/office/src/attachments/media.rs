@@ -61,6 +61,24 @@ impl Media {
         ALL.into_iter().find(|media| media.code() == code).unwrap_or(Self::Other)
     }
 
+    /// As other programs name it.
+    pub(super) fn mime(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Png => "image/png",
+            Self::Jpeg => "image/jpeg",
+            Self::Tiff => "image/tiff",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Pptx => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            Self::Odt => "application/vnd.oasis.opendocument.text",
+            Self::Ods => "application/vnd.oasis.opendocument.spreadsheet",
+            Self::Odp => "application/vnd.oasis.opendocument.presentation",
+            Self::Text => "text/plain",
+            Self::Other => "application/octet-stream",
+        }
+    }
+
     /// The word for it.
     pub(super) fn label(self) -> &'static str {
         match self {

@@ -1,14 +1,13 @@
 use domain::application::MoveName;
-use domain::grant::Reclaim;
+use domain::grant::{InterestLine, Reclaim};
 use domain::problem::Code;
 use domain::{Day, Money, Problem, Problems, text};
 use serde::Deserialize;
 use store::rows::CaseFile;
 use ts_rs::TS;
 
-use super::entry::{
-    at_version, corrected, in_order, maybe_amount, maybe_day, moving, past_day, reasoned, unread,
-};
+use super::entry::{corrected, in_order, maybe_amount, maybe_day, moving, past_day, reasoned, unread};
+use super::interest::{self, InterestLineFacts};
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
 use crate::table::{Run, command};
@@ -19,7 +18,7 @@ use crate::table::{Run, command};
 pub struct ReclaimFacts {
     /// Amount to be paid back, without interest.
     pub amount: String,
-    /// Interest; may be empty.
+    /// Interest; empty: the sum of its lines.
     pub interest: String,
     /// Why.
     pub reason: String,
@@ -35,6 +34,9 @@ pub struct ReclaimFacts {
     pub returned: String,
     /// Day on which it came back; empty: today, where something came back.
     pub returned_on: String,
+    /// What the interest is made of, in order; left out: as it is.
+    #[ts(optional)]
+    pub interest_lines: Option<Vec<InterestLineFacts>>,
 }
 
 /// Records a reclaim.
@@ -80,8 +82,9 @@ impl Run for RecordReclaim {
             if file.case.reclaim {
                 return Err(Problem::new(Code::RowTwice).fact("regel", "Rückforderung").into());
             }
-            let mut row = self.reclaim.read(&file, today)?;
+            let (mut row, lines) = self.reclaim.read(&file, &[], today)?;
             tx.put(&mut row)?;
+            interest::keep(tx, row.id, lines)?;
             tx.relabel(format!("Rückforderung zu Antrag {}: {}", file.application.number, row.amount));
             Ok(row.id)
         })
@@ -92,10 +95,13 @@ impl Run for ChangeReclaim {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
         let today = desk.today();
         desk.act(deed("change_reclaim"), |tx| {
-            let old: Reclaim = at_version(tx, self.id, self.version)?;
+            let old = interest::at_version(tx, self.id, self.version)?;
             let file = moving(tx, old.application, MoveName::Reclaim)?;
-            let mut row = Reclaim { id: old.id, ..self.reclaim.read(&file, today)? };
+            let kept = tx.read().interest_lines(old.id)?;
+            let (row, lines) = self.reclaim.read(&file, &kept, today)?;
+            let mut row = Reclaim { id: old.id, ..row };
             tx.put(&mut row)?;
+            interest::keep(tx, row.id, lines)?;
             let number = &file.application.number;
             tx.relabel(if row.returned == old.returned {
                 format!("Rückforderung zu Antrag {number} geändert")
@@ -112,8 +118,9 @@ impl Run for RetractReclaim {
         let today = desk.today();
         let reason = reasoned(&self.reason)?;
         desk.act(deed("retract_reclaim"), |tx| {
-            let row: Reclaim = at_version(tx, self.id, self.version)?;
+            let row = interest::at_version(tx, self.id, self.version)?;
             let file = moving(tx, row.application, MoveName::RetractReclaim)?;
+            interest::keep(tx, row.id, Vec::new())?;
             tx.remove::<Reclaim>(row.id)?;
             corrected(tx, &file.application, today, &reason)?;
             tx.relabel(format!("Rückforderung zu Antrag {} zurückgenommen", file.application.number));
@@ -123,11 +130,22 @@ impl Run for RetractReclaim {
 }
 
 impl ReclaimFacts {
-    fn read(&self, file: &CaseFile, today: Day) -> Result<Reclaim, Problems> {
+    /// The reclaim and the lines of its interest; those that are kept where none are typed.
+    fn read(
+        &self,
+        file: &CaseFile,
+        kept: &[InterestLine],
+        today: Day,
+    ) -> Result<(Reclaim, Vec<InterestLine>), Problems> {
         let mut problems = Problems::default();
+        let lines = match &self.interest_lines {
+            Some(typed) => interest::read(&mut problems, typed, today),
+            None => kept.to_vec(),
+        };
         let at = |field: &str| format!("reclaim.{field}");
         let amount = problems.take(&at("amount"), Money::read_positive(&self.amount));
-        let interest = maybe_amount(&mut problems, &at("interest"), &self.interest).unwrap_or_default();
+        let interest = maybe_amount(&mut problems, &at("interest"), &self.interest);
+        let interest = interest::agreed(&mut problems, interest, &lines);
         let returned = maybe_amount(&mut problems, &at("returned"), &self.returned).unwrap_or_default();
         let reason = text::prose(&self.reason)
             .and_then(|r| if r.is_empty() { Err(Problem::new(Code::ReasonMissing)) } else { Ok(r) });
@@ -163,19 +181,22 @@ impl ReclaimFacts {
         }
         problems.settle()?;
         match (amount, reason, reference) {
-            (Some(amount), Some(reason), Some(reference)) => Ok(Reclaim {
-                id: 0,
-                application: file.application.id,
-                amount,
-                interest,
-                reason,
-                reference,
-                hearing_on,
-                notice_on,
-                due,
-                returned,
-                returned_on,
-            }),
+            (Some(amount), Some(reason), Some(reference)) => {
+                let row = Reclaim {
+                    id: 0,
+                    application: file.application.id,
+                    amount,
+                    interest,
+                    reason,
+                    reference,
+                    hearing_on,
+                    notice_on,
+                    due,
+                    returned,
+                    returned_on,
+                };
+                Ok((row, lines))
+            }
             _ => Err(unread()),
         }
     }

@@ -3,7 +3,7 @@ use domain::sitting::Condition;
 use domain::{Problem, Problems};
 use store::{Noun, Reader};
 
-use super::{CaseView, MoveView, ViewCase, examine, pay};
+use super::{CaseView, MoveView, ViewCase, examine, interest, pay};
 use crate::answers::Versioned;
 use crate::desk::Desk;
 use crate::table::Run;
@@ -20,6 +20,10 @@ impl Run for ViewCase {
                 None => Vec::new(),
             };
             let version = examine::version_of(reader, examination.as_ref())?;
+            let reclaim = match reader.reclaim(id)? {
+                Some(row) => Some(Versioned { version: interest::version_of(reader, row.id)?, row }),
+                None => None,
+            };
             let mut conditions = reader.conditions_of(id)?;
             // What an older sitting wanted fell with its vote.
             conditions.retain(|row| file.sitting.as_ref().is_some_and(|sitting| sitting.id == row.sitting));
@@ -43,7 +47,11 @@ impl Run for ViewCase {
                 reminders: versioned(reader, reader.reminders(id)?)?,
                 proof: versioned(reader, reader.proof(id)?)?.pop(),
                 proof_due: file.proof_due,
-                reclaim: versioned(reader, reader.reclaim(id)?)?.pop(),
+                interest_lines: match &reclaim {
+                    Some(row) => reader.interest_lines(row.row.id)?,
+                    None => Vec::new(),
+                },
+                reclaim,
                 notes: versioned(reader, reader.notes(id)?)?,
                 follow_ups: versioned(reader, reader.follow_ups_of(id)?)?,
                 differences: differences(&file.stages),

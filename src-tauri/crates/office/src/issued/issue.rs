@@ -1,5 +1,5 @@
 use domain::document::{IssuedDocument, TEMPLATE};
-use domain::paper::Facts;
+use domain::paper::{Facts, MarginMark};
 use domain::problem::Code;
 use domain::{Problem, Problems, text};
 
@@ -29,7 +29,7 @@ impl Run for IssuePaper {
             return Err(Problem::new(Code::PaperIncomplete).fact("fehlt", open.join(", ")).into());
         }
         if !self.public {
-            draft.facts.set_mark(None);
+            draft.facts.set_mark(self.kind.is_confidential().then(confidential));
         }
         let before = newest_row(desk, &asked)?;
         if let Some(before) = &before {
@@ -78,6 +78,10 @@ impl Run for IssuePaper {
             Ok(document.id)
         })
     }
+}
+
+fn confidential() -> MarginMark {
+    MarginMark { word: "Nichtöffentlich".into(), note: String::new() }
 }
 
 fn frozen(facts: &Facts) -> Result<String, Problem> {

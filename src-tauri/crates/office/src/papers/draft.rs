@@ -37,6 +37,8 @@ pub(crate) struct About {
     pub association: Option<i64>,
     pub sitting: Option<i64>,
     pub proposal: Option<i64>,
+    /// Rows of the case in which a missing fact may be entered: noun and number.
+    pub rows: Vec<(&'static str, i64)>,
     /// To whom it goes.
     pub recipient: String,
     /// Private persons who stand in it, and how a public version names them.

@@ -13,6 +13,8 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("Empfänger", "application", "applicant"),
     ("Anschrift des Empfängers", "association", "street"),
     ("Unterlagen", "application", "papers"),
+    ("Frist", "reminder", "term"),
+    ("Frist", "reclaim", "hearing_on"),
     ("Frist", "application", "papers"),
     ("Verwendungszweck", "application", "purpose"),
     ("Titel", "proposal", "title"),
@@ -20,6 +22,40 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("Datum", "application", "papers"),
     ("Gender-Aspekte", "proposal", "gender_text"),
     ("OE", "board", "unit"),
+    ("Telefon", "board", "office_phone"),
+    ("E-Mail", "board", "office_email"),
+    ("Ansprechperson", "board", "office_contact"),
+    ("Produkt", "board", "product"),
+    ("Sachkonto", "board", "account"),
+    ("Kostenstelle", "board", "cost_centre"),
+    ("Mitglieder", "board", "members"),
+    ("IBAN", "association", "iban"),
+    ("Kontoinhaber", "association", "account_holder"),
+    ("Beantragter Betrag", "application", "amount"),
+    ("Vorhaben", "application", "purpose"),
+    ("Verein", "application", "applicant"),
+    ("Beginn", "application", "early_from"),
+    ("Kosten- und Finanzierungsplan", "application", "plan"),
+    ("Topf", "application", "fundings"),
+    ("Betrag", "decision", "amount"),
+    ("Beschluss", "decision", "day"),
+    ("Drucksachennummer", "decision", "reference"),
+    ("Gründe der Ablehnung", "decision", "reason"),
+    ("Gründe der Ablehnung", "notice", "conditions"),
+    ("Bewilligungszeitraum", "notice", "period_from"),
+    ("Zeitraum", "notice", "period_from"),
+    ("Finanzierungsart", "notice", "financing"),
+    ("Nachweisfrist", "notice", "proof_due"),
+    ("Bescheidtag", "notice", "day"),
+    ("Ausgezahlt", "payment", "paid_on"),
+    ("Ausgezahlt", "application", "payments"),
+    ("Anerkannt", "proof", "recognised"),
+    ("Tag der Anhörung", "reclaim", "hearing_on"),
+    ("Tag des Erstattungsbescheids", "reclaim", "notice_on"),
+    ("Zahlungsfrist", "reclaim", "due"),
+    ("Zinszeiträume", "reclaim", "interest_lines"),
+    ("Erstattung", "reclaim", "amount"),
+    ("Votum", "sitting", "items"),
     ("Versand", "sitting", "sent_on"),
 ];
 
@@ -29,6 +65,7 @@ pub(super) fn gaps(draft: &Draft) -> Vec<Gap> {
 }
 
 fn gap(label: &str, about: &About) -> Gap {
+    // The first place whose row there is: a term belongs to the reminder of a reminder, else to the papers.
     let known = PLACES.iter().filter(|(words, ..)| *words == label);
     let place = known.filter_map(|(_, noun, field)| Some((*noun, row(noun, about)?, *field))).next();
     // What no form has a field for is looked for where the paper comes from.
@@ -50,6 +87,6 @@ fn row(noun: &str, about: &About) -> Option<i64> {
         "association" => about.association,
         "proposal" => about.proposal,
         "sitting" => about.sitting,
-        _ => None,
+        noun => about.rows.iter().find(|(known, _)| *known == noun).map(|(_, id)| *id),
     }
 }

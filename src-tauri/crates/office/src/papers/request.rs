@@ -62,8 +62,6 @@ fn about(board: &Board, application: &Application) -> RequestRecord {
         "" => String::new(),
         unit => format!("{unit} – Antrag {}", application.number),
     };
-    let contact = board.office_contact.trim();
-    let name = ["Frau ", "Herr "].iter().find_map(|title| contact.strip_prefix(title)).unwrap_or(contact);
     RequestRecord {
         office: Office::of(board),
         board: board.name.clone(),
@@ -72,17 +70,27 @@ fn about(board: &Board, application: &Application) -> RequestRecord {
         received: Some(application.received),
         sign,
         text: board.request_text.clone(),
-        signature: name.to_owned(),
+        signature: signature(board),
         time_style: board.time_style,
         ..RequestRecord::default()
     }
 }
 
+/// Who signs: whoever answers questions, without the salutation.
+pub(super) fn signature(board: &Board) -> String {
+    let contact = board.office_contact.trim();
+    let name = ["Frau ", "Herr "].iter().find_map(|title| contact.strip_prefix(title)).unwrap_or(contact);
+    name.to_owned()
+}
+
 /// The association that applied, with its people.
-type People = Option<(Association, Vec<Contact>)>;
+pub(super) type People = Option<(Association, Vec<Contact>)>;
 
 /// Whom the letter goes to, and the rows that say so.
-fn recipient(reader: Reader<'_>, application: &Application) -> Result<(Recipient, People), Problem> {
+pub(super) fn recipient(
+    reader: Reader<'_>,
+    application: &Application,
+) -> Result<(Recipient, People), Problem> {
     let Some(id) = application.association else {
         return Ok((Recipient { name: application.applicant.clone(), ..Recipient::default() }, None));
     };

@@ -192,6 +192,7 @@ impl ChangeProposal {
             (&mut p.gender_text, self.gender_text, "gender_text", true),
             (&mut p.climate_text, self.climate_text, "climate_text", true),
             (&mut p.reasoning, self.reasoning, "reasoning", true),
+            (&mut p.movers, self.movers, "movers", true),
         ] {
             let Some(given) = given else { continue };
             let read = if long { text::prose(&given) } else { text::line(&given) };

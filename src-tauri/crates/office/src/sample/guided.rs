@@ -56,6 +56,9 @@ pub(super) fn made(desk: &mut Desk, until: SampleStage) -> Result<i64, Problems>
     }
     held(desk, board, sitting, &applications)?;
     proposed(desk, sitting)?;
+    if until == SampleStage::EveryKind {
+        super::kinds::made(desk, board)?;
+    }
     Ok(board)
 }
 

@@ -57,7 +57,9 @@ pub(crate) const OF_CASE: &str = "WITH of_case (noun, row_id) AS (
         SELECT r.noun, r.row_id FROM journal_image i JOIN journal_row r ON r.entry = i.entry AND r.seq = i.seq
         WHERE CASE WHEN json_valid(i.after) THEN json_extract(i.after, '$.application') END = ?1
         UNION
-        SELECT 'finding', f.id FROM examination e JOIN finding f ON f.examination = e.id WHERE e.application = ?1)";
+        SELECT 'finding', f.id FROM examination e JOIN finding f ON f.examination = e.id WHERE e.application = ?1
+        UNION
+        SELECT 'interest_line', l.id FROM reclaim c JOIN interest_line l ON l.reclaim = c.id WHERE c.application = ?1)";
 
 impl Reader<'_> {
     /// Everything that happened to a row, the oldest first.

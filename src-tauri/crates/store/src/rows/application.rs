@@ -55,6 +55,11 @@ impl Reader<'_> {
         self.first("WHERE board = ?1 AND year = ?2 AND running = ?3", (board, year, running))
     }
 
+    /// The applications that took the money of another one over (Umwidmung).
+    pub fn rededicating(&self, application: i64) -> Result<Vec<Application>, Problem> {
+        self.list("WHERE rededicates = ?1 ORDER BY id", [application])
+    }
+
     /// The next free running number of a board in a year.
     pub fn next_running(&self, board: i64, year: i16) -> Result<i64, Problem> {
         self.number(

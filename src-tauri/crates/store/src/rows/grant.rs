@@ -87,6 +87,15 @@ impl Reader<'_> {
         self.list("WHERE application = ?1 ORDER BY day DESC, id DESC", [application])
     }
 
+    /// The decisions of the council on the applications of a board in a year, the oldest first.
+    pub fn decisions_of_board(&self, board: i64, year: i16) -> Result<Vec<Decision>, Problem> {
+        self.list(
+            "WHERE application IN (SELECT id FROM application WHERE board = ?1) AND day BETWEEN ?2 AND ?3
+             ORDER BY day, id",
+            (board, format!("{year}-01-01"), format!("{year}-12-31")),
+        )
+    }
+
     /// The notice on an application.
     pub fn notice(&self, application: i64) -> Result<Option<Notice>, Problem> {
         self.first("WHERE application = ?1", [application])
