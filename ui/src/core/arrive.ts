@@ -13,10 +13,11 @@ function fieldOf(name: string): HTMLElement | undefined {
 	return [...all].find((one) => one.offsetParent !== null);
 }
 
-/** The button that opens the form to which it belongs: `notice.day` stands in the form `notice`. */
+/** The button that opens the form to which it belongs: `notice.day` stands in the form `notice`; some bear the names of the fields themselves. */
 function openerOf(name: string): HTMLElement | undefined {
 	const form = name.split('.')[0] ?? '';
-	return [...document.querySelectorAll<HTMLElement>(`main [data-opens~="${CSS.escape(form)}"]`)].find((one) => one.offsetParent !== null);
+	const wanted = [name, form].map((one) => `main [data-opens~="${CSS.escape(one)}"]`).join(', ');
+	return [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => one.offsetParent !== null);
 }
 
 /** Goes to the field as soon as it is there. Gives up quietly: the person is on the right page then. */

@@ -143,6 +143,11 @@ impl PaperKind {
         matches!(self, Self::PaymentOrder | Self::CaseFile)
     }
 
+    /// Does it tell an applicant what became of the application?
+    pub fn is_notice(self) -> bool {
+        matches!(self, Self::Grant | Self::Refusal | Self::Plain)
+    }
+
     /// Can it be issued? Minutes are released by the chair instead; a Sitzungsmappe is for one's own use.
     pub fn is_issued(self) -> bool {
         !matches!(self, Self::Minutes | Self::MinutesVersion | Self::Folder | Self::NotedFolder)

@@ -61,3 +61,10 @@ export function wayBack({ kind, id }: Asked, from: string | null): string {
 	if (OF_SITTING.includes(kind)) return documentsOfSitting(id);
 	return NOT_OF_APPLICATION.includes(kind) ? '/dokumente' : documentsOfApplication(id);
 }
+
+/** The application that a document is about, as far as the address tells. */
+export function applicationOf({ kind, id }: Asked, from: string | null): number | undefined {
+	const [what, number] = from?.split('-') ?? [];
+	if (what === 'antrag') return whole(number);
+	return NOT_OF_APPLICATION.includes(kind) ? undefined : id;
+}

@@ -10,14 +10,27 @@ it.each([
 	['application', 'purpose', '/antraege/7?antrag=7&feld=application.purpose'],
 	['application', 'papers', '/antraege?antrag=7&blatt=unterlagen&offen=1&feld=papers.0.label'],
 	['association', 'street', '/vereine/7/bearbeiten?verein=7&feld=association.street'],
-	['notice', 'proof_due', '/antraege?antrag=7&blatt=beschluss&offen=1&feld=notice.proof_due'],
-	['reclaim', 'due', '/antraege?antrag=7&blatt=beschluss&offen=1&feld=reclaim.due'],
+	['application', 'plan', '/antraege/7?antrag=7&feld=application.plan'],
+	['application', 'fundings', '/antraege?antrag=7&blatt=pruefung&offen=1&feld=parts.0.pot'],
+	['board', 'members', '/einstellungen/mitglieder'],
+	['sitting', 'items', '/sitzung/7'],
 	['proposal', 'day', '/drucksache/7?feld=day'],
 	['sitting', 'sent_on', '/einladung/7?feld=sent_on'],
 	['sitting', 'place', '/sitzung/7?feld=sitting.place'],
 	['block', 'remedy', '/einstellungen/textbloecke?block=remedy']
 ])('%s %s is entered at %s', (noun, field, address) => {
 	expect(gapAddress(gap(noun, field))).toBe(address);
+});
+
+it.each([
+	['notice', 'proof_due', 'notice.proof_due'],
+	['reclaim', 'interest_lines', 'reclaim.interest_lines.0.from'],
+	['reminder', 'term', 'term'],
+	['payment', 'paid_on', 'paid_on'],
+	['decision', 'reason', 'decision.reason']
+])('%s %s stands on the page of its application', (noun, field, name) => {
+	expect(gapAddress(gap(noun, field), 12)).toBe(`/antraege?antrag=12&blatt=beschluss&offen=1&feld=${name}`);
+	expect(gapAddress(gap(noun, field))).toBeUndefined();
 });
 
 it('leads to the page where the field is not known', () => {

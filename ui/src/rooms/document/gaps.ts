@@ -21,35 +21,55 @@ function sheet(field: string): string {
 const ON_LEAVES: Partial<Record<string, Way>> = {
 	papers: (id) => leaf('unterlagen')(id, 'papers.0.label'),
 	early_allowed: leaf('pruefung'),
-	examination: leaf('pruefung')
+	examination: leaf('pruefung'),
+	fundings: (id) => leaf('pruefung')(id, 'parts.0.pot'),
+	payments: (id) => leaf('beschluss')(id, 'payment.amount')
 };
 
-/** The id of what comes after the decision is that of its application. */
-const WAYS: Partial<Record<string, Way>> = {
-	board: (_, field) => `/einstellungen/${sheet(field)}?feld=${field}`,
-	application: (id, field) => (ON_LEAVES[field] ?? ((one, name) => `/antraege/${one}?antrag=${one}&feld=application.${name}`))(id, field),
-	association: (id, field) => `/vereine/${id}/bearbeiten?verein=${id}&feld=association.${field}`,
+/** Names that the form has for fields of an application. */
+const IN_FORM: Partial<Record<string, string>> = { early_from: 'details.early_from' };
+
+const application: Way = (id, field) => (ON_LEAVES[field] ?? ((one, name) => `/antraege/${one}?antrag=${one}&feld=application.${IN_FORM[name] ?? name}`))(id, field);
+
+/** Forms in which a field bears its own name alone. */
+const BARE: Partial<Record<string, string>> = { paid_on: 'payment', recognised: 'proof', term: 'remind' };
+
+/** On the sheet after the decision, in the form of this noun. */
+const after =
+	(form: string): Way =>
+	(id, field) =>
+		leaf('beschluss', BARE[field] === undefined ? `${form}.` : '')(id, field === 'interest_lines' ? 'interest_lines.0.from' : field);
+
+/** What belongs to a case is entered on the page of its application, whatever row of it the fact stands in. */
+const OF_CASE: Partial<Record<string, Way>> = {
 	examination: leaf('pruefung'),
-	decision: leaf('beschluss', 'decision.'),
-	notice: leaf('beschluss', 'notice.'),
-	payment: leaf('beschluss', 'payment.'),
-	proof: leaf('beschluss', 'proof.'),
-	reminder: leaf('beschluss', 'remind.'),
-	reclaim: leaf('beschluss', 'reclaim.'),
-	closing: leaf('beschluss', 'closing.'),
-	requirement: (id) => leaf('unterlagen')(id, 'papers.0.label'),
+	decision: after('decision'),
+	notice: after('notice'),
+	payment: after('payment'),
+	proof: after('proof'),
+	reminder: after('remind'),
+	reclaim: after('reclaim'),
+	closing: after('closing'),
+	requirement: (id) => leaf('unterlagen')(id, 'papers.0.label')
+};
+
+const WAYS: Partial<Record<string, Way>> = {
+	board: (_, field) => (field === 'members' ? '/einstellungen/mitglieder' : `/einstellungen/${sheet(field)}?feld=${field}`),
+	application,
+	association: (id, field) => `/vereine/${id}/bearbeiten?verein=${id}&feld=association.${field}`,
 	proposal: (id, field) => `/drucksache/${id}?feld=${field}`,
-	sitting: (id, field) => (field === 'sent_on' ? `/einladung/${id}?feld=sent_on` : `/sitzung/${id}?feld=sitting.${field}`),
+	sitting: (id, field) => (field === 'sent_on' ? `/einladung/${id}?feld=sent_on` : field === 'items' ? `/sitzung/${id}` : `/sitzung/${id}?feld=sitting.${field}`),
 	minutes: (id, field) => `/protokoll/${id}?feld=${field}`,
 	pot: (id) => `/toepfe/${id}`,
 	member: () => '/einstellungen/mitglieder',
 	block: (_, field) => `/einstellungen/textbloecke?block=${field}`
 };
 
-/** The address where it is entered; `undefined`: it comes later by nature, and there is nothing to enter. */
-export function gapAddress({ noun, id, field }: Gap): string | undefined {
+/** The address where it is entered; `undefined`: it comes later by nature, or the case that it belongs to is not known. */
+export function gapAddress({ noun, id, field }: Gap, ofCase?: number): string | undefined {
 	if (noun === '') return undefined;
-	const way = WAYS[noun]?.(id, field);
+	const inCase = OF_CASE[noun];
+	const way = inCase === undefined ? WAYS[noun]?.(id, field) : ofCase === undefined ? undefined : inCase(ofCase, field);
 	// The page is known, the field is not.
 	return field === '' ? way?.replace(/[?&]feld=[^&]*$/, '') : way;
 }

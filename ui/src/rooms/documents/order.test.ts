@@ -13,6 +13,10 @@ describe('arranged', () => {
 	const shown = arranged({ options, documents });
 
 	it('puts first what nothing is missing for', () => expect(shown.now.map((one) => one.kind)).toEqual(['request', 'receipt']));
+	it('keeps apart what the case has gone past', () => {
+		const due = arranged({ options, documents }, (one) => one.kind === 'receipt');
+		expect([due.now.map((one) => one.kind), due.also.map((one) => one.kind)]).toEqual([['receipt'], ['request']]);
+	});
 	it('keeps apart what comes later', () => expect(shown.later.map((one) => one.kind)).toEqual(['closing']));
 	it('shows what is out of date before the newest', () => expect(shown.issued.map((one) => one.id)).toEqual([4, 5]));
 	it('keeps what was replaced', () => expect(shown.replaced.map((one) => one.id)).toEqual([3]));

@@ -6,6 +6,8 @@ import { isIssued } from '../document/kinds';
 export interface Arranged {
 	/** Can be made and is not issued; what nothing is missing for comes first. */
 	now: PaperOption[];
+	/** Can be made as well, but the case has gone on. */
+	also: PaperOption[];
 	/** Cannot be made yet. */
 	later: PaperOption[];
 	/** Issued and not replaced: those out of date first, then the newest. */
@@ -14,12 +16,15 @@ export interface Arranged {
 	replaced: DocumentView[];
 }
 
-export function arranged({ options, documents }: PaperList): Arranged {
+/** `due` says what makes sense now; left out: everything that is possible. */
+export function arranged({ options, documents }: PaperList, due: (option: PaperOption) => boolean = () => true): Arranged {
 	const fresh = options.filter((option) => option.issued === null);
 	const possible = fresh.filter((option) => option.hindrance === '');
+	const now = possible.filter(due);
 	const valid = documents.filter((one) => one.corrected_by === null);
 	return {
-		now: [...possible.filter(ready), ...possible.filter((option) => !ready(option))],
+		now: [...now.filter(ready), ...now.filter((option) => !ready(option))],
+		also: possible.filter((option) => !due(option)),
 		later: fresh.filter((option) => option.hindrance !== ''),
 		issued: [...valid.filter((one) => one.stale.length > 0), ...valid.filter((one) => one.stale.length === 0)],
 		replaced: documents.filter((one) => one.corrected_by !== null)

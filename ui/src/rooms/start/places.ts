@@ -29,6 +29,10 @@ export function place(noun: string, id: number, kind?: DueKind): string {
 			return `/drucksache/${id}`;
 		case 'pot':
 			return `/toepfe/${id}`;
+		case 'document':
+			return '/dokumente';
+		case 'text_block':
+			return '/einstellungen/textbloecke';
 		case 'member':
 			return '/einstellungen/mitglieder';
 		default:

@@ -29,6 +29,13 @@ pub(crate) fn of(desk: &Desk, asked: &ListPapers) -> Result<Vec<DocumentView>, P
         }
         if let Some(id) = asked.sitting {
             rows.extend(reader.documents_of_sitting(id)?);
+            // The notices belong to their cases; whoever prepares them after a sitting finds them there as well.
+            for entry in reader.agenda(id)? {
+                let of_case = reader.documents_of_application(entry.application)?;
+                rows.extend(
+                    of_case.into_iter().filter(|row| row.kind.is_notice() && row.sitting != Some(id)),
+                );
+            }
         }
         if let Some(id) = asked.board {
             rows.extend(reader.documents(id, 0, SCREEN)?);
