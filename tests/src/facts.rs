@@ -18,6 +18,8 @@ mod invitations;
 mod letters;
 #[path = "facts/lists.rs"]
 mod lists;
+#[path = "facts/parts.rs"]
+mod parts;
 
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use evening::{excerpt, minutes_of_an_umlauf, minutes_of_everything};
@@ -29,6 +31,8 @@ pub use invitations::{invitation, supplement_draft};
 pub use letters::{request, request_draft, request_long};
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use lists::{list_of, list_upright};
+#[allow(unused_imports, reason = "one of the two that share this file uses fewer")]
+pub use parts::{case_file, every_part, letter_with_appendix, sheet_of};
 
 fn paragraph(text: &str) -> Vec<Block> {
     vec![Block::Paragraph(text.to_owned())]

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use beiratsmappe_tests::facts;
 use documents::{Document, Fonts};
+use domain::paper::{Facts, Voice};
 use tempfile::TempDir;
 
 /// The sample papers by the name of their golden files.
@@ -26,9 +27,17 @@ pub fn papers() -> Vec<(&'static str, Document)> {
         ("nachforderung-entwurf", documents::request(&facts::request_draft())),
         ("nachforderung-lang", documents::request(&facts::request_long(14))),
         ("sitzungsmappe", documents::folder(&facts::folder())),
+        ("musterblatt", sheet(Voice::Usual)),
+        ("musterblatt-einfach", sheet(Voice::Simple)),
+        ("brief-mit-anlage", documents::arrange(&Facts::Letter(Box::new(facts::letter_with_appendix())))),
         ("liste", documents::list(&facts::list_of(24))),
         ("liste-hoch", documents::list(&facts::list_upright())),
     ]
+}
+
+/// Every part that a sheet can have.
+fn sheet(voice: Voice) -> Document {
+    documents::arrange(&Facts::Sheet(Box::new(facts::sheet_of(voice, facts::every_part()))))
 }
 
 /// The faces, parsed once for all tests.
