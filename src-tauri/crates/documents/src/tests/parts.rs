@@ -93,6 +93,8 @@ fn charts_say_what_they_show() {
     let figures: Vec<usize> =
         (0..paper.tree.elements.len()).filter(|at| paper.tree.elements[*at].kind == Kind::Figure).collect();
     assert_eq!(figures.len(), 3);
+    let year = paper.tree.alts.values().find(|alt| alt.starts_with("Stufen")).unwrap();
+    assert!(year.contains("April: ausgezahlt 1.700,00\u{a0}€, noch auszuzahlen 2.100,00\u{a0}€."), "{year}");
     for figure in figures {
         assert!(!paper.tree.alts[&figure].is_empty());
         let drawn = paper.pages.iter().flat_map(|page| &page.marks);
