@@ -8,12 +8,31 @@ pub(super) fn salutation(greeted: &str) -> String {
     let name = greeted.trim();
     let own = |title: &str| name.strip_prefix(title).map(str::trim).filter(|rest| !rest.is_empty());
     match (own("Frau "), own("Herr ").or_else(|| own("Herrn "))) {
-        (Some(name), _) => format!("Sehr geehrte Frau {name},"),
-        (_, Some(name)) => format!("Sehr geehrter Herr {name},"),
+        (Some(name), _) => format!("Sehr geehrte Frau {},", last_name(name)),
+        (_, Some(name)) => format!("Sehr geehrter Herr {},", last_name(name)),
         _ if name.is_empty() => "Sehr geehrte Damen und Herren,".to_owned(),
         // Whoever is neither is greeted by the whole name.
         _ => format!("Guten Tag {name},"),
     }
+}
+
+/// Words that belong to the last name behind them, also when they are written small.
+const PARTICLES: &[&str] = &[
+    "von", "van", "vom", "zu", "zur", "der", "den", "de", "di", "da", "dos", "el", "al", "ben", "bin", "ten",
+];
+
+/// What follows the salutation: titles and the last name, without first names.
+fn last_name(name: &str) -> String {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let titles = words.iter().take_while(|word| word.ends_with('.')).count();
+    let Some((last, before)) = words.get(titles..).and_then(<[&str]>::split_last) else {
+        return name.to_owned();
+    };
+    let own =
+        before.iter().rev().take_while(|word| PARTICLES.contains(&word.to_lowercase().as_str())).count();
+    let kept = before.get(before.len() - own..).unwrap_or_default();
+    let titles = words.get(..titles).unwrap_or_default();
+    titles.iter().chain(kept).chain([last]).copied().collect::<Vec<_>>().join(" ")
 }
 
 /// The info block: our sign and what it answers, whom to ask, the day.
@@ -58,6 +77,19 @@ pub(super) fn filled(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn people_are_greeted_by_their_last_name() {
+        for (name, greeted) in [
+            ("Frau Ani Bagdasaryan", "Sehr geehrte Frau Bagdasaryan,"),
+            ("Frau Dr. Nurcan Demirel", "Sehr geehrte Frau Dr. Demirel,"),
+            ("Herr Karl von der Heide", "Sehr geehrter Herr von der Heide,"),
+            ("Herrn El-Khatib", "Sehr geehrter Herr El-Khatib,"),
+            ("Kim Sander", "Guten Tag Kim Sander,"),
+        ] {
+            assert_eq!(salutation(name), greeted);
+        }
+    }
 
     #[test]
     fn greets_by_name_where_there_is_one() {
