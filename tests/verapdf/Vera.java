@@ -10,16 +10,22 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Validates files against PDF/A-2a and PDF/UA-1 with the veraPDF engine, all in one start of the JVM.
+ * Validates files against PDF/A-2a (behind "3a:" against PDF/A-3a) and PDF/UA-1 with the veraPDF engine, all in one start of the JVM.
  * Prints one line a file and profile: verdict, profile, file; below a failure its rules, indented.
  * Ends with 0 whenever every file could be checked; the verdicts are the caller's business.
  */
 public final class Vera {
+    private static final String ORIGINALS = "3a:";
+
     public static void main(String[] files) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         boolean readable = true;
         for (String file : files) {
-            for (PDFAFlavour flavour : new PDFAFlavour[] {PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1}) {
+            // A file in which originals lie is named so by the caller.
+            boolean holds = file.startsWith(ORIGINALS);
+            file = holds ? file.substring(ORIGINALS.length()) : file;
+            PDFAFlavour archive = holds ? PDFAFlavour.PDFA_3_A : PDFAFlavour.PDFA_2_A;
+            for (PDFAFlavour flavour : new PDFAFlavour[] {archive, PDFAFlavour.PDFUA_1}) {
                 readable &= check(file, flavour);
             }
         }

@@ -1,4 +1,5 @@
 use beiratsmappe_tests::{facts, verapdf};
+use domain::paper::Facts;
 
 use crate::paper::{ask, file, fonts, papers};
 
@@ -79,4 +80,43 @@ fn the_file_says_what_it_is() {
         "{packet}"
     );
     assert!(packet.contains("<xmp:CreateDate>2019-04-02T00:00:00Z</xmp:CreateDate>"), "{packet}");
+}
+
+/// A Förderakte holds its originals and says so; without them it is an ordinary paper.
+#[test]
+fn a_case_file_with_originals_is_pdf_a_3a() {
+    let folder = tempfile::tempdir().unwrap();
+    let document = documents::arrange(&Facts::CaseFile(Box::new(facts::case_file())));
+    let originals = [b"eins".to_vec(), b"zwei".to_vec(), b"drei".to_vec()];
+    let path = folder.path().join("akte.pdf");
+    std::fs::write(&path, document.pdf_with(fonts(), &originals).unwrap().bytes).unwrap();
+    let verdicts = verapdf::validate_with_originals(std::slice::from_ref(&path)).unwrap();
+    for verdict in &verdicts {
+        assert!(verdict.passed, "{}: {:#?}", verdict.profile, verdict.reasons);
+    }
+    assert_eq!(verdicts.iter().map(|one| one.profile.as_str()).collect::<Vec<_>>(), ["3a", "ua1"]);
+    let listed = ask("pdfdetach", &["-list"], &path, &[]);
+    for name in ["Antrag.pdf", "Antrag (2).pdf", "Übersicht.txt"] {
+        assert!(listed.contains(name), "{listed}");
+    }
+    let bare = file(&document);
+    assert!(
+        verapdf::validate(std::slice::from_ref(&bare.path)).unwrap().iter().all(|verdict| verdict.passed)
+    );
+}
+
+/// Several papers in one file, as for a printer: still conforming, each with its own pages.
+#[test]
+fn papers_together_are_one_conforming_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let all: Vec<_> = papers().into_iter().map(|(_, document)| document).collect();
+    let own: usize = all.iter().map(|document| document.pdf(fonts()).unwrap().pages).sum();
+    let together = documents::together("Druckdatei", &all, fonts()).unwrap();
+    assert_eq!(together.pages, own);
+    let path = folder.path().join("druckdatei.pdf");
+    std::fs::write(&path, &together.bytes).unwrap();
+    for verdict in verapdf::validate(std::slice::from_ref(&path)).unwrap() {
+        assert!(verdict.passed, "{}: {:#?}", verdict.profile, verdict.reasons);
+    }
+    assert!(ask("pdftotext", &[], &path, &["-"]).matches("Seite 1 von ").count() >= all.len());
 }

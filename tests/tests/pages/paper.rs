@@ -6,9 +6,10 @@ use std::sync::OnceLock;
 
 use beiratsmappe_tests::facts;
 use documents::{Document, Fonts};
+use domain::paper::{Facts, Voice};
+use tempfile::TempDir;
 
 use crate::sample::issued;
-use tempfile::TempDir;
 
 /// The sample papers by the name of their golden files: those made for a test, and one of each kind that was issued
 /// in the sample.
@@ -31,12 +32,20 @@ pub fn papers() -> Vec<(String, Document)> {
         ("nachforderung-entwurf", documents::request(&facts::request_draft())),
         ("nachforderung-lang", documents::request(&facts::request_long(14))),
         ("sitzungsmappe", documents::folder(&facts::folder())),
+        ("musterblatt", sheet(Voice::Usual)),
+        ("musterblatt-einfach", sheet(Voice::Simple)),
+        ("brief-mit-anlage", documents::arrange(&Facts::Letter(Box::new(facts::letter_with_appendix())))),
         ("liste", documents::list(&facts::list_of(24))),
         ("liste-hoch", documents::list(&facts::list_upright())),
     ];
     let made = made.into_iter().map(|(name, document)| (name.to_owned(), document));
     let issued = issued().iter().map(|one| (one.name.clone(), documents::arrange(&one.facts)));
     made.chain(issued).collect()
+}
+
+/// Every part that a sheet can have.
+fn sheet(voice: Voice) -> Document {
+    documents::arrange(&Facts::Sheet(Box::new(facts::sheet_of(voice, facts::every_part()))))
 }
 
 /// The faces, parsed once for all tests.

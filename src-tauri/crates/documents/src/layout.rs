@@ -8,6 +8,7 @@ mod frame;
 mod grid;
 mod letter;
 mod measures;
+mod pages;
 mod paginate;
 mod paper;
 mod position;
@@ -30,8 +31,15 @@ use measures::{FIRST_TOP, Format};
 /// Tables on more pages carry their sums over (paper rules 4).
 const SHORT: usize = 3;
 
-/// Sets a document on pages.
+/// Sets a document on pages. Where its tables name pages, it is set once to learn them.
 pub(crate) fn lay_out(document: &Document, fonts: &Fonts) -> Paper {
+    match pages::asked(document) {
+        true => set(&pages::told(document, &set(document, fonts).bookmarks), fonts),
+        false => set(document, fonts),
+    }
+}
+
+fn set(document: &Document, fonts: &Fonts) -> Paper {
     let format = Format::of(document.turned);
     let mut tree = Tree::new();
     let mut opening = frame::opening(document, format, fonts, &mut tree);

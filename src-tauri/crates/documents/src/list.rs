@@ -63,7 +63,7 @@ fn grid(list: &List) -> Grid {
         if let Some(first) = cells.first_mut().filter(|first| first.is_empty()) {
             first.clone_from(&sum.label);
         }
-        GridRow { cells, carried: Vec::new() }
+        GridRow { cells, ..GridRow::default() }
     });
     Grid { columns: columns.collect(), rows: rows(list), sums: sums.collect(), look: Look::default() }
 }
@@ -81,7 +81,7 @@ fn rows(list: &List) -> Vec<GridRow> {
             }
         }
         let carried = summed.iter().zip(&so_far).map(|(at, sum)| (*at, sum.to_string())).collect();
-        GridRow { cells: row.iter().map(Cell::words).collect(), carried }
+        GridRow { cells: row.iter().map(Cell::words).collect(), carried, ..GridRow::default() }
     };
     list.rows.iter().map(row).collect()
 }

@@ -114,7 +114,7 @@ fn numbered(items: &[Words]) -> Node {
 }
 
 fn grid(table: &PartTable) -> Grid {
-    let row = |cells: &Vec<String>| GridRow { cells: cells.clone(), carried: Vec::new() };
+    let row = |cells: &Vec<String>| GridRow { cells: cells.clone(), ..GridRow::default() };
     let stacked = table.rows.iter().flatten().any(|cell| cell.contains('\n'));
     Grid {
         columns: table

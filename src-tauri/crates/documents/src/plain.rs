@@ -2,6 +2,8 @@
 
 mod form;
 
+pub(crate) use form::{MONTHS, STEPS, boxes};
+
 use crate::model::{Document, Heading, Letter, Node, Position, Row, Section, Side, Span, Text};
 
 /// Printed where a person writes by hand.
@@ -78,6 +80,8 @@ fn write_nodes(nodes: &[Node], lines: &mut Vec<String>) {
                 }
             }
             Node::Grid(grid) => {
+                let unpaged = grid.without_pages();
+                let grid = unpaged.as_ref().unwrap_or(grid);
                 lines.push(joined(grid.columns.iter().map(|column| column.head.as_str())));
                 let rows = grid.rows.iter().chain(&grid.sums);
                 lines.extend(rows.map(|row| joined(row.cells.iter().map(String::as_str))));

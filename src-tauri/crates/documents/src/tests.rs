@@ -1,10 +1,14 @@
 //! Properties of every paper, whatever the facts say.
 
+mod docx;
 #[path = "../../../../tests/src/facts.rs"]
 #[allow(dead_code)]
 mod facts;
 mod hostile;
+mod hostile_parts;
 mod page;
+mod parts;
+mod together;
 mod wording;
 
 use std::sync::OnceLock;

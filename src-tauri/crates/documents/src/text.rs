@@ -7,6 +7,7 @@ mod hyphenate;
 mod line;
 mod units;
 
+pub(crate) use bind::bind;
 pub(crate) use clean::clean;
 pub(crate) use fit::{greedy, total_fit};
 pub(crate) use line::Line;

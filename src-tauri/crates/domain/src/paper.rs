@@ -20,7 +20,8 @@ pub use blocks::{Block, MarginMark, prose};
 pub use excerpt::ExcerptFacts;
 pub use facts::Facts;
 pub use folder::{
-    FolderEarlier, FolderEntry, FolderFacts, FolderItem, FolderNote, FolderPage, FolderPlan, FolderPot,
+    FolderCheck, FolderEarlier, FolderEntry, FolderFacts, FolderItem, FolderNote, FolderPage, FolderPlan,
+    FolderPot,
 };
 pub use invitation::{AgendaApplication, AgendaItem, AgendaPart, InvitationFacts};
 pub use letter::{LetterFacts, Office, Recipient};

@@ -275,7 +275,10 @@ fn the_letter_names_what_is_missing_and_the_reasons_of_the_proposal_start_from_t
         json!({ "application": 1, "papers": papers, "asked_on": "", "term": "30.04.2019" }),
     );
     let letter = done(o, "show_paper", json!({ "kind": "request", "id": 1 }));
-    assert_eq!((letter["title"].as_str(), letter["pages"].as_i64()), (Some("Nachforderung"), Some(1)));
+    assert_eq!(
+        (letter["title"].as_str(), letter["pages"].as_i64()),
+        (Some("Nachforderung zu Antrag 04/2019"), Some(1))
+    );
     assert!(letter["open"].as_array().unwrap().iter().all(|open| open != "Unterlagen" && open != "Frist"));
     for paper in case(o, 1)["requirements"].as_array().unwrap() {
         done(o, "settle_paper", known(paper, json!({ "status": "waived", "day": "" })));

@@ -1,5 +1,5 @@
 //! Every kind of document has its case in the sample: whole, issued, reprinted, and out of date when its facts change.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may fail")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
 
 mod desk;
 

@@ -190,7 +190,7 @@ fn only_whole_minutes_of_a_closed_sitting_are_released() {
     };
     let entry = minutes(&mut office)["excerpts"][0]["entry"].clone();
     let paper = done(&mut office, "show_paper", json!({ "kind": "excerpt", "id": entry }));
-    assert_eq!(paper["title"], "Auszug aus dem Ergebnisprotokoll");
+    assert_eq!(paper["title"], "Auszug aus dem Ergebnisprotokoll zu Antrag 04/2019");
     assert_eq!(paper["pages"], 1);
 }
 

@@ -43,7 +43,6 @@ impl Pages<'_> {
         }
         for sitting in self.rows("sittings", &json!({ "board": board }))? {
             self.papers(&json!({ "sitting": sitting["id"] }))?;
-            self.excerpts(&sitting)?;
         }
         for application in self.rows("applications", &json!({ "board": board }))? {
             self.papers(&json!({ "application": application["id"] }))?;
@@ -84,19 +83,6 @@ impl Pages<'_> {
                 self.issued(&json!({ "kind": "proposal", "id": proposal["id"] }), &title(proposal))?;
             } else {
                 self.draft(&json!({ "kind": "proposal", "id": proposal["id"] }), &name)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn excerpts(&mut self, sitting: &Value) -> Done {
-        let view = self.shell.call("sitting", &json!({ "id": sitting["id"] }))?;
-        let items = view.get("items").and_then(Value::as_array).cloned().unwrap_or_default();
-        for entry in items.iter().filter_map(|item| item.get("entries")?.as_array()).flatten() {
-            if entry.get("recommendation").is_some_and(|row| !row.is_null()) {
-                let number = entry.pointer("/application/number").and_then(Value::as_str).unwrap_or_default();
-                let paper = json!({ "kind": "excerpt", "id": entry["id"] });
-                self.draft(&paper, &format!("Auszug aus dem Ergebnisprotokoll zu Antrag {number}"))?;
             }
         }
         Ok(())

@@ -293,7 +293,14 @@ fn reclaim(case: &Value, n: u32) -> Value {
     let amount =
         if n.is_multiple_of(3) { format!("{},{:02}", paid / 100, paid % 100) } else { "1".to_owned() };
     let returned = if n.is_multiple_of(2) { amount.clone() } else { String::new() };
-    json!({ "amount": amount, "interest": "", "reason": format!("Beleg {n} fehlt"), "reference": "", "hearing_on": "",
+    let line = |from: &str, to: &str| json!({ "from": from, "to": to, "rate": "4,12 %", "amount": "0,50" });
+    let lines = match n % 4 {
+        0 => json!(null),
+        1 => json!([]),
+        2 => json!([line("01.05.2019", "31.12.2019")]),
+        _ => json!([line("01.05.2019", "31.12.2019"), line("01.01.2020", "31.01.2020")]),
+    };
+    json!({ "amount": amount, "interest": "", "interest_lines": lines, "reason": format!("Beleg {n} fehlt"), "reference": "", "hearing_on": "",
         "notice_on": "", "due": "", "returned": returned, "returned_on": "" })
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn banner(setter: &mut Setter<'_>, banner: &Banner) -> Vec<Slab> {
     }
     gap(&mut slabs, Gaps { before: 7.5, after: 1.25 });
     if let Some(first) = slabs.first_mut() {
-        first.bookmark = Some((2, format!("{}: {}", banner.over, banner.title)));
+        first.bookmark = Some((2, super::pages::title(banner)));
     }
     slabs
 }

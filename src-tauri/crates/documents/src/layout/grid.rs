@@ -44,7 +44,9 @@ pub(crate) fn grid(setter: &mut Setter<'_>, grid: &Grid) -> Vec<Slab> {
         slab.head = Some(Rc::clone(&head));
     }
     slabs.extend(sums(setter, table, &columns, grid, &head));
-    gap(&mut slabs, Gaps { before: 5.0, after: 2.5 });
+    // A dense table stands close below its heading.
+    let before = if grid.look.air == Air::Dense { 2.5 } else { 5.0 };
+    gap(&mut slabs, Gaps { before, after: 2.5 });
     slabs
 }
 
@@ -57,7 +59,8 @@ struct Column<'a> {
 
 impl Column<'_> {
     fn place(&self, line: &Line) -> f64 {
-        if self.column.right { self.x + self.width - line.width } else { self.x }
+        // The label of a sum may reach to the right of its column, never to the left.
+        if self.column.right { (self.x + self.width - line.width).max(self.x) } else { self.x }
     }
 }
 
@@ -74,6 +77,10 @@ fn widths<'a>(setter: &Setter<'_>, grid: &'a Grid, rows: &[Vec<Units>]) -> Vec<C
         .map(|at| {
             let cells = rows.iter().zip(&grid.rows).filter_map(|(units, row)| {
                 let (units, text) = (units.get(at)?, row.cells.get(at)?);
+                // SemiBold runs wider.
+                if row.strong.contains(&at) {
+                    return Some(setter.width_of(text, strong));
+                }
                 let stacked = grid.look.stacked && text.contains('\n');
                 let line =
                     |(n, text): (usize, &str)| setter.width_of(text, if n == 0 { strong } else { TABLE });
@@ -208,7 +215,7 @@ fn set_row(
     (row, cells): (&GridRow, Vec<Units>),
 ) -> Vec<Slab> {
     let mut lines: Vec<Vec<Mark>> = Vec::new();
-    for ((column, text), cell) in columns.iter().zip(&row.cells).zip(cells) {
+    for (at, ((column, text), cell)) in columns.iter().zip(&row.cells).zip(cells).enumerate() {
         let tag = Tag::Element(setter.tree.add(element, Kind::Cell));
         if let Some((first, rest)) = text.split_once('\n').filter(|_| look.stacked) {
             put(&mut lines, column, tag, TABLE, stacked(setter, column.width, first, rest));
@@ -216,7 +223,9 @@ fn set_row(
         }
         // A word wider than its column is cut.
         let fits = cell.widest() <= column.width;
-        let cell = if fits {
+        let cell = if row.strong.contains(&at) {
+            setter.cell(&Text::strong(text), TABLE, column.width)
+        } else if fits {
             greedy(&cell, column.width)
         } else {
             setter.cell(&Text::plain(text), TABLE, column.width)

@@ -9,6 +9,7 @@ use super::setter::Setter;
 use super::slab::{Gaps, Slab, gap, hold};
 use super::tree::Kind;
 use crate::model::Text;
+use crate::plain::MONTHS;
 
 /// Height of the plot, and of what stands above and below it.
 const PLOT: f64 = 32.5;
@@ -17,8 +18,6 @@ const BELOW: f64 = 5.0;
 /// Room for the figures on the left and for the name of the highest line on the right.
 const FIGURES: f64 = 12.5;
 const NAME: f64 = 12.5;
-/// A year has no more.
-const MONTHS: usize = 12;
 /// The quarters have names.
 const QUARTERS: [(usize, &str); 4] = [(0, "Jan."), (3, "April"), (6, "Juli"), (9, "Okt.")];
 
@@ -26,7 +25,7 @@ pub(crate) fn steps(setter: &mut Setter<'_>, chart: &Steps, (x, wide): (f64, f64
     let title = Tag::Element(setter.tree.add(setter.parent, Kind::Paragraph));
     let lines = setter.cell(&Text::plain(&chart.title), SUB, wide);
     let mut slabs = setter.slabs(title, x, SUB, lines);
-    let figure = Tag::Element(setter.tree.figure(setter.parent, &chart.alt));
+    let figure = Tag::Element(setter.tree.figure(setter.parent, &said(chart)));
     let height = ABOVE + PLOT + BELOW;
     let marks = Plot::of(chart, (x, wide)).marks(setter, figure, chart);
     slabs.push(Slab { height, marks, ..Slab::default() });
@@ -34,6 +33,15 @@ pub(crate) fn steps(setter: &mut Setter<'_>, chart: &Steps, (x, wide): (f64, f64
     hold(&mut slabs);
     gap(&mut slabs, Gaps { before: 5.0, after: 5.0 });
     slabs
+}
+
+/// The sentence of the facts, and the figures that the picture only shows.
+fn said(chart: &Steps) -> String {
+    let month = |(month, (paid, bound)): (&&str, &(Money, Money))| {
+        format!(" {month}: ausgezahlt {paid}, noch auszuzahlen {bound}.")
+    };
+    let months: String = MONTHS.iter().zip(&chart.months).map(month).collect();
+    format!("{} Ansatz {}.{months}", chart.alt, chart.allocation)
 }
 
 /// What the tints mean.
@@ -93,7 +101,7 @@ impl Plot {
         }
         let column = self.width / 12.0;
         let mut x = self.left;
-        for (paid, bound) in chart.months.iter().take(MONTHS) {
+        for (paid, bound) in chart.months.iter().take(MONTHS.len()) {
             let (paid, all) = (cents(*paid), cents(*paid) + cents(*bound));
             for (from, to, tint) in [(0.0, paid, Tint::Full), (paid, all, Tint::Third)] {
                 let (top, bottom) = (self.y(to), self.y(from));

@@ -35,6 +35,21 @@ pub(crate) struct Grid {
     pub look: Look,
 }
 
+impl Grid {
+    /// Without the column of pages, where nobody turns them; `None` where it has none.
+    pub fn without_pages(&self) -> Option<Self> {
+        self.rows.iter().any(|row| row.page_of.is_some()).then(|| {
+            let mut own = self.clone();
+            own.columns.pop();
+            for row in own.rows.iter_mut().chain(&mut own.sums) {
+                row.cells.truncate(own.columns.len());
+                row.page_of = None;
+            }
+            own
+        })
+    }
+}
+
 /// How close the rows of a table stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Look {
@@ -71,6 +86,10 @@ pub(crate) struct GridRow {
     pub cells: Vec<String>,
     /// Sums so far, by column, for the head of the next page of a long table.
     pub carried: Vec<(usize, String)>,
+    /// Columns whose cell is SemiBold.
+    pub strong: Vec<usize>,
+    /// The last cell takes the page of that application, counted from 0, once the pages are known.
+    pub page_of: Option<usize>,
 }
 
 /// A list of people in two columns.

@@ -21,6 +21,9 @@ pub(crate) const MONTHS: [&str; 12] = [
     "Dezember",
 ];
 
+/// Heads of the figures behind the steps of a year.
+pub(crate) const STEPS: [&str; 3] = ["Monat", "ausgezahlt", "noch auszuzahlen"];
+
 pub(super) fn fill(table: &FillTable, lines: &mut Vec<String>) {
     lines.push(joined(table.columns.iter().map(|(head, _)| head.as_str())));
     for (at, row) in table.rows.iter().enumerate() {
@@ -32,7 +35,7 @@ pub(super) fn fill(table: &FillTable, lines: &mut Vec<String>) {
     }
 }
 
-pub(super) fn boxes(boxes: &Boxes) -> String {
+pub(crate) fn boxes(boxes: &Boxes) -> String {
     let tick = |tick: &domain::paper::Tick| {
         let mark = if tick.ticked { "☒" } else { "☐" };
         let blank = tick.blank.as_ref().map(|unit| pair(&format!(" {WRITE_IN}"), unit)).unwrap_or_default();
@@ -50,9 +53,12 @@ pub(super) fn bars(bars: &Bars, lines: &mut Vec<String>) {
 pub(super) fn steps(steps: &Steps, lines: &mut Vec<String>) {
     lines.push(steps.title.clone());
     lines.push(pair("Ansatz", &steps.allocation.to_string()));
+    lines.push(joined(STEPS.into_iter()));
     let months = MONTHS.iter().zip(&steps.months);
     lines.extend(
-        months.map(|(month, (paid, bound))| format!("{month}: ausgezahlt {paid}, noch auszuzahlen {bound}")),
+        months.map(|(month, (paid, bound))| {
+            joined([*month, &paid.to_string(), &bound.to_string()].into_iter())
+        }),
     );
 }
 

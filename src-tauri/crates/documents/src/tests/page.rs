@@ -11,7 +11,7 @@ use crate::{list, minutes, proposal, request};
 /// No printer reaches further than this, in mm.
 const EDGE: f64 = 4.0;
 
-fn assert_inside(paper: &Paper) {
+pub(super) fn assert_inside(paper: &Paper) {
     for (at, page) in paper.pages.iter().enumerate() {
         let (wide, high) = (page.format.width, page.format.height);
         for mark in &page.marks {
@@ -37,13 +37,16 @@ fn assert_inside(paper: &Paper) {
 }
 
 /// The letters of a text as the reader gets them, without spaces.
-fn letters(text: &str) -> String {
+pub(super) fn letters(text: &str) -> String {
     clean(text).chars().filter(|c| !c.is_whitespace() && *c != '\u{fffc}').collect()
 }
 
 /// What stands in the tree, element by element, in the order of the marks.
-fn laid_out(paper: &Paper) -> Vec<String> {
+pub(super) fn laid_out(paper: &Paper) -> Vec<String> {
     let mut texts = vec![String::new(); paper.tree.elements.len()];
+    for (element, alt) in &paper.tree.alts {
+        texts[*element].push_str(alt);
+    }
     for mark in paper.pages.iter().flat_map(|page| &page.marks) {
         let Mark::Text { tag: Tag::Element(element), line, .. } = mark else { continue };
         for piece in &line.pieces {
@@ -65,11 +68,11 @@ fn laid_out(paper: &Paper) -> Vec<String> {
 }
 
 /// Every line of the model is found whole in the tree; in mixed directions every letter at least.
-fn assert_whole(document: &Document, paper: &Paper) {
+pub(super) fn assert_whole(document: &Document, paper: &Paper) {
     let mut all: Vec<char> = letters(&laid_out(paper).concat()).chars().collect();
     let mut wanted: Vec<char> = letters(&document.plain_text()).chars().collect();
-    // Joiners and variation selectors have no glyph; lines to write on have no letters.
-    let visible = |c: &char| !matches!(*c, '\u{34f}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' | '_');
+    // Joiners and variation selectors have no glyph; lines to write on and boxes have no letters.
+    let visible = |c: &char| !matches!(*c, '\u{34f}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' | '_' | '☐' | '☒');
     all.retain(visible);
     wanted.retain(visible);
     all.sort_unstable();
@@ -85,12 +88,12 @@ fn assert_whole(document: &Document, paper: &Paper) {
 }
 
 /// Few by default: debug builds set a page slowly. `PROPTEST_CASES` asks for more.
-fn config() -> ProptestConfig {
+pub(super) fn config() -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(16);
     ProptestConfig { cases, max_shrink_iters: 200, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-fn check(document: &Document) {
+pub(super) fn check(document: &Document) {
     let paper = lay_out(document, fonts());
     assert_inside(&paper);
     // The window of an envelope has its size; what is above the subject may lose its end.

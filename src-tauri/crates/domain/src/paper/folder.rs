@@ -22,6 +22,10 @@ pub struct FolderFacts {
     pub place: String,
     /// `19:00 Uhr`, as the house spells it.
     pub begin: String,
+    /// Who presides; `None` where nobody was named.
+    pub chair: Option<String>,
+    /// `ab 12 von 22 Mitgliedern`.
+    pub quorum: String,
     /// Whose notes are printed; `None`: nobody's.
     pub reader: Option<String>,
     /// The agenda.
@@ -54,6 +58,8 @@ pub struct FolderEntry {
     pub number: String,
     /// Who applies.
     pub applicant: String,
+    /// Verwendungszweck.
+    pub purpose: String,
     /// What lies before the board.
     pub amount: Money,
 }
@@ -63,6 +69,12 @@ pub struct FolderEntry {
 pub struct FolderPot {
     /// `Integrationsbeirat 2019`.
     pub label: String,
+    /// What can be spent at all.
+    pub available: Money,
+    /// ausgezahlt
+    pub spent: Money,
+    /// gebunden und vorgemerkt
+    pub bound: Money,
     /// Free now.
     pub free: Money,
     /// What would be left, were everything recommended.
@@ -78,6 +90,10 @@ pub struct FolderPage {
     pub applicant: String,
     /// Verwendungszweck.
     pub purpose: String,
+    /// What the amount is, `beantragt`.
+    pub amount_label: String,
+    /// What lies before the board.
+    pub amount: Money,
     /// Amounts and what is known of when, where, for whom: label and text.
     pub facts: Vec<(String, String)>,
     /// What is planned and what it is to achieve.
@@ -86,7 +102,9 @@ pub struct FolderPage {
     pub plan: Option<FolderPlan>,
     /// Earlier grants, the newest first.
     pub earlier: Vec<FolderEarlier>,
-    /// What to look at: missing papers, open proofs, members who would be kept from it.
+    /// What the office examined, what is missing, who would be kept from it.
+    pub checks: Vec<FolderCheck>,
+    /// What else to look at.
     pub remarks: Vec<String>,
     /// Files that lie in the register.
     pub attachments: Vec<String>,
@@ -94,6 +112,40 @@ pub struct FolderPage {
     pub pots: Vec<FolderPot>,
     /// The reader's own note, where it was asked for.
     pub note: Option<FolderNote>,
+}
+
+/// One line of the examination.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FolderCheck {
+    /// What was looked at.
+    pub criterion: String,
+    /// `ja`, `nein`, `offen`, `beachten`.
+    pub answer: String,
+    /// Needs eyes.
+    pub heed: bool,
+    /// Remark.
+    pub remark: String,
+}
+
+impl FolderPlan {
+    /// Does the plan balance, and how much of the costs is the grant? The sentence below the plan.
+    pub fn words(&self, grant: Money) -> String {
+        let apart = self.costs - self.funds;
+        let balance = match apart.cents() {
+            0 => "Der Plan ist ausgeglichen.".to_owned(),
+            cents if cents > 0 => format!("Der Plan ist nicht ausgeglichen: Es fehlen {apart} an Einnahmen."),
+            _ => {
+                format!("Der Plan ist nicht ausgeglichen: Die Einnahmen liegen {} über den Ausgaben.", -apart)
+            }
+        };
+        // Whole percent, cut off: nobody decides on the rest.
+        match grant.cents().saturating_mul(100).checked_div(self.costs.cents()) {
+            Some(share) if share >= 0 => {
+                format!("{balance} Anteil der Zuwendung an den Ausgaben: {share}\u{a0}%.")
+            }
+            _ => balance,
+        }
+    }
 }
 
 /// Both sides of a plan with their sums.
@@ -112,6 +164,8 @@ pub struct FolderPlan {
 /// An earlier grant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FolderEarlier {
+    /// `04/2018`
+    pub number: String,
     /// Year.
     pub year: i16,
     /// What for.

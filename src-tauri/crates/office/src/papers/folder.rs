@@ -1,7 +1,8 @@
-use domain::application::{PlanLine, PlanSide};
+use domain::application::{Answer, PlanLine, PlanSide};
+use domain::board::Member;
 use domain::paper::{
-    Facts, FolderEarlier, FolderEntry, FolderFacts, FolderItem, FolderNote, FolderPage, FolderPlan,
-    FolderPot, prose,
+    Facts, FolderCheck, FolderEarlier, FolderEntry, FolderFacts, FolderItem, FolderNote, FolderPage,
+    FolderPlan, FolderPot, prose,
 };
 use domain::{Day, Problems};
 
@@ -9,6 +10,7 @@ use super::draft::{About, Draft};
 use crate::desk::Desk;
 use crate::pots::PotForecast;
 use crate::readings::{Gathered, ReadingPage, gather};
+use crate::sittings::record::record;
 
 /// The Sitzungsmappe of a sitting, not set yet. The reader's own notes stand in it only when asked for.
 pub(super) fn draft(desk: &Desk, id: i64, with_notes: bool) -> Result<Draft, Problems> {
@@ -16,7 +18,12 @@ pub(super) fn draft(desk: &Desk, id: i64, with_notes: bool) -> Result<Draft, Pro
     let name = desk.around.actor.name.clone();
     let (facts, board) = desk.read(|reader| {
         let gathered = gather(reader, id, &name, today)?;
-        Ok((facts(&gathered, &name, today, with_notes), gathered.board))
+        let mut facts = facts(&gathered, &name, today, with_notes);
+        let record = record(reader, id)?;
+        facts.chair = record.presiding().map(Member::addressed);
+        let members = i64::try_from(record.members.len()).unwrap_or(i64::MAX);
+        facts.quorum = format!("ab {} von {members}\u{a0}Mitgliedern", record.board.quorum(members));
+        Ok((facts, gathered.board))
     })?;
     Ok(Draft {
         name: format!("Sitzungsmappe {} {} {}", board.district, facts.sitting, facts.day.iso()),
@@ -38,6 +45,8 @@ fn facts(gathered: &Gathered, name: &str, today: Day, with_notes: bool) -> Folde
         day_words: sitting.day.with_weekday(),
         place: sitting.place.clone(),
         begin: sitting.begin_at.words(board.time_style),
+        chair: None,
+        quorum: String::new(),
         reader: with_notes.then(|| name.to_owned()),
         items: gathered
             .items
@@ -53,6 +62,7 @@ fn facts(gathered: &Gathered, name: &str, today: Day, with_notes: bool) -> Folde
                     .map(|page| FolderEntry {
                         number: page.application.number.clone(),
                         applicant: page.application.applicant.clone(),
+                        purpose: page.application.purpose.clone(),
                         amount: page.before,
                     })
                     .collect(),
@@ -66,10 +76,15 @@ fn facts(gathered: &Gathered, name: &str, today: Day, with_notes: bool) -> Folde
 
 fn page(gathered: &Gathered, page: &ReadingPage, with_notes: bool) -> FolderPage {
     let of_item = gathered.items.iter().find(|item| item.id == page.item);
-    let top = of_item.map(|item| format!("TOP {} · ", item.position)).unwrap_or_default();
-    let mut about = vec![("Beantragt".to_owned(), page.application.amount.to_string())];
+    let siblings = gathered.pages.iter().filter(|other| other.item == page.item);
+    let place = siblings.take_while(|other| other.application.id != page.application.id).count() + 1;
+    let top = of_item.map(|item| format!("TOP {}.{place} · ", item.position)).unwrap_or_default();
+    let mut about = Vec::new();
+    let examined = page.before != page.application.amount;
+    if examined {
+        about.push(("Beantragt".to_owned(), page.application.amount.to_string()));
+    }
     if let Some(examination) = &page.examination {
-        about.extend(examination.eligible.map(|amount| ("Geprüft".to_owned(), amount.to_string())));
         let words = [&examination.reason, &examination.remark];
         let words: Vec<&str> =
             words.into_iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
@@ -84,6 +99,8 @@ fn page(gathered: &Gathered, page: &ReadingPage, with_notes: bool) -> FolderPage
         over: format!("{top}Antrag Nr. {}", page.application.number),
         applicant: page.application.applicant.clone(),
         purpose: page.application.purpose.clone(),
+        amount_label: if examined { "geprüft" } else { "beantragt" }.to_owned(),
+        amount: page.before,
         facts: about,
         description: prose(&description),
         plan: page.balance.map(|balance| FolderPlan {
@@ -100,6 +117,7 @@ fn page(gathered: &Gathered, page: &ReadingPage, with_notes: bool) -> FolderPage
             .earlier
             .iter()
             .map(|one| FolderEarlier {
+                number: one.number.clone(),
                 year: one.year,
                 purpose: one.purpose.clone(),
                 paid: one.paid,
@@ -111,6 +129,7 @@ fn page(gathered: &Gathered, page: &ReadingPage, with_notes: bool) -> FolderPage
                 },
             })
             .collect(),
+        checks: checks(gathered, page),
         remarks: remarks(page),
         attachments: page.attachments.iter().map(|file| file.row.name.clone()).collect(),
         pots: gathered.forecast.pots.iter().filter(drawn).map(pot).collect(),
@@ -121,19 +140,36 @@ fn page(gathered: &Gathered, page: &ReadingPage, with_notes: bool) -> FolderPage
     }
 }
 
-fn remarks(page: &ReadingPage) -> Vec<String> {
-    let mut remarks: Vec<String> = Vec::new();
-    if page.examination.is_none() {
-        remarks.push("Das Büro hat noch keinen Prüfvermerk geschrieben.".to_owned());
+/// What the office examined, then what is missing and who would be kept from it.
+fn checks(gathered: &Gathered, page: &ReadingPage) -> Vec<FolderCheck> {
+    let check = |criterion: &str, answer: &str, heed, remark: String| FolderCheck {
+        criterion: criterion.to_owned(),
+        answer: answer.to_owned(),
+        heed,
+        remark,
+    };
+    let findings = gathered.findings.get(&page.application.id).into_iter().flatten();
+    let mut checks: Vec<FolderCheck> = findings
+        .map(|one| check(&one.criterion, one.answer.label(), one.answer != Answer::Yes, one.remark.clone()))
+        .collect();
+    if !page.missing.is_empty() {
+        checks.push(check(
+            "Unterlagen",
+            "offen",
+            true,
+            format!("Es fehlt noch: {}", page.missing.join(", ")),
+        ));
     }
-    remarks.extend(page.missing.iter().map(|paper| format!("Es fehlt noch: {paper}")));
-    remarks.extend(page.doubts.iter().map(|finding| {
-        let remark =
-            if finding.remark.is_empty() { String::new() } else { format!(" – {}", finding.remark) };
-        format!("{}: {}{remark}", finding.criterion, finding.answer.label())
-    }));
-    remarks.extend(page.conflicts.iter().map(|one| format!("{}: {}", one.name, one.words)));
-    remarks
+    let kept: Vec<String> = page.conflicts.iter().map(|one| format!("{}: {}", one.name, one.words)).collect();
+    if !kept.is_empty() {
+        checks.push(check("Mitwirkungsverbot (§\u{a0}41 NKomVG)", "beachten", true, kept.join("; ")));
+    }
+    checks
+}
+
+fn remarks(page: &ReadingPage) -> Vec<String> {
+    let none = page.examination.is_none();
+    none.then(|| "Das Büro hat noch keinen Prüfvermerk geschrieben.".to_owned()).into_iter().collect()
 }
 
 fn lines(plan: &[PlanLine], side: PlanSide) -> Vec<(String, domain::Money)> {
@@ -147,5 +183,13 @@ fn lines(plan: &[PlanLine], side: PlanSide) -> Vec<(String, domain::Money)> {
 }
 
 fn pot(forecast: &PotForecast) -> FolderPot {
-    FolderPot { label: forecast.label.clone(), free: forecast.now.free, rest: forecast.then.free }
+    let now = &forecast.now;
+    FolderPot {
+        label: forecast.label.clone(),
+        available: now.available,
+        spent: now.spent,
+        bound: now.bound + now.reserved,
+        free: now.free,
+        rest: forecast.then.free,
+    }
 }

@@ -21,8 +21,8 @@ impl Run for ListPapers {
             asked.extend(of_sitting(desk, id)?);
         }
         if let Some(id) = self.board {
-            let year = i64::from(today.year());
-            asked.extend([year, year - 1].map(|year| (PaperKind::AnnualReport, id, Some(year))));
+            let years = years(desk, id)?;
+            asked.extend(years.into_iter().map(|year| (PaperKind::AnnualReport, id, Some(year))));
         }
         let mut options = Vec::new();
         for (kind, id, year) in asked {
@@ -31,6 +31,21 @@ impl Run for ListPapers {
         let documents = issued::of(desk, &self)?;
         Ok(PaperList { options, documents })
     }
+}
+
+/// So many years back a report is offered.
+const REPORTED: usize = 6;
+
+/// The years of a board that have something to report, the newest first; this one and the last in any case.
+fn years(desk: &Desk, board: i64) -> Result<Vec<i64>, Problems> {
+    let this = i64::from(desk.today().year());
+    let sittings = desk.read(|reader| Ok(reader.sittings(board)?))?;
+    let held = sittings.iter().filter(|sitting| sitting.closed).map(|sitting| i64::from(sitting.day.year()));
+    let mut years: Vec<i64> = held.chain([this, this - 1]).filter(|year| *year <= this).collect();
+    years.sort_unstable_by_key(|year| std::cmp::Reverse(*year));
+    years.dedup();
+    years.truncate(REPORTED);
+    Ok(years)
 }
 
 fn option(desk: &Desk, asked: &Asked) -> Result<PaperOption, Problems> {
@@ -79,20 +94,23 @@ fn of_sitting(desk: &Desk, id: i64) -> Result<Vec<(PaperKind, i64, Option<i64>)>
         .filter(|kind| kind.subject() == Subject::Sitting)
         .map(|kind| (*kind, id, None))
         .collect();
-    let notices = desk.read(|reader| {
-        let mut notices = Vec::new();
+    let of_entries = desk.read(|reader| {
+        let mut papers = Vec::new();
         for entry in reader.agenda(id)? {
             let application = entry.application;
+            if reader.recommendation(id, application)?.is_some() {
+                papers.push((PaperKind::Excerpt, entry.id, None));
+            }
             if let Some(notice) = reader.notice(application)? {
                 let kind = match notice.kind {
                     domain::grant::NoticeKind::Grant => PaperKind::Grant,
                     domain::grant::NoticeKind::Refusal => PaperKind::Refusal,
                 };
-                notices.extend([(kind, application, None), (PaperKind::Plain, application, None)]);
+                papers.extend([(kind, application, None), (PaperKind::Plain, application, None)]);
             }
         }
-        Ok(notices)
+        Ok(papers)
     })?;
-    all.extend(notices);
+    all.extend(of_entries);
     Ok(all)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use documents::{Document, Pdf};
-use domain::paper::{Facts, MarginMark};
+use domain::paper::{Facts, MarginMark, Original};
 use domain::problem::Code;
 use domain::{Problem, Problems};
 use sha2::{Digest as _, Sha256};
@@ -37,8 +37,21 @@ pub(crate) fn pages(desk: &mut Desk, asked: &Asked) -> Result<Pages, Problems> {
 /// Facts as pages.
 pub(crate) fn set(desk: &mut Desk, facts: &Facts) -> Result<(Document, Pdf), Problems> {
     let document = documents::arrange(facts);
-    let pdf = document.pdf(desk.fonts()?)?;
+    let originals = originals(desk, facts)?;
+    let pdf = document.pdf_with(desk.fonts()?, &originals)?;
     Ok((document, pdf))
+}
+
+/// The files of a Förderakte, in the order of its facts.
+fn originals(desk: &Desk, facts: &Facts) -> Result<Vec<Vec<u8>>, Problems> {
+    let Facts::CaseFile(paper) = facts else { return Ok(Vec::new()) };
+    desk.read(|reader| {
+        let bytes = |original: &Original| {
+            let lost = || Problem::new(Code::AttachmentLost).fact("eintrag", &original.name);
+            reader.bytes(&original.sha256)?.ok_or_else(lost)
+        };
+        Ok(paper.originals.iter().map(bytes).collect::<Result<_, Problem>>()?)
+    })
 }
 
 impl ShowPaper {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::application::{Answer, Application, balance};
+use domain::application::{Answer, Application, Finding, balance};
 use domain::association::{Association, conflicts};
 use domain::board::{Board, Member};
 use domain::problem::Code;
@@ -29,6 +29,8 @@ pub(crate) struct Gathered {
     pub items: Vec<Item>,
     pub pages: Vec<ReadingPage>,
     pub forecast: Forecast,
+    /// What the office answered to every question, by application.
+    pub findings: BTreeMap<i64, Vec<Finding>>,
 }
 
 /// Gathers the pages; `reader_name` decides whose own notes stand on them.
@@ -47,6 +49,7 @@ pub(crate) fn gather(
     let members = reader.members(sitting.board)?;
     let readings = reader.readings(id)?;
     let mut pages = Vec::new();
+    let mut findings = BTreeMap::new();
     for entry in reader.agenda(id)? {
         let Some(item) = items.iter().find(|item| item.id == entry.item) else { continue };
         let mut page = page(reader, &sitting, item, entry.application, (&members, &districts), today)?;
@@ -69,9 +72,12 @@ pub(crate) fn gather(
                 });
             }
         }
+        if let Some(examination) = &page.examination {
+            findings.insert(entry.application, reader.findings(examination.id)?);
+        }
         pages.push(page);
     }
-    Ok(Gathered { sitting, board, items, pages, forecast })
+    Ok(Gathered { sitting, board, items, pages, forecast, findings })
 }
 
 fn page(

@@ -20,6 +20,9 @@ const PITCH: f64 = 1.2;
 /// A third grey: nine tenths would fray, a half would look like black on a copier.
 const GREY: f32 = 0.67;
 
+/// A point in mm from the top left corner of the page.
+type Corner = (f64, f64);
+
 /// A rectangle in mm from the top left corner of the page.
 #[derive(Clone, Copy)]
 pub(super) struct Area {
@@ -85,7 +88,7 @@ impl Sheet<'_> {
     }
 
     /// Solid lines of a weight in points; the pen is as before afterwards.
-    fn strokes(&mut self, weight: f64, lines: &[((f64, f64), (f64, f64))]) {
+    fn strokes(&mut self, weight: f64, lines: &[(Corner, Corner)]) {
         self.end_text();
         self.ops.push(Op::SaveGraphicsState);
         self.ops.push(Op::SetOutlineColor { col: Color::Greyscale(Greyscale::new(0.0, None)) });
@@ -95,7 +98,7 @@ impl Sheet<'_> {
         for (from, to) in lines {
             let height = self.height;
             let point =
-                |(x, y): (f64, f64)| LinePoint { p: Point { x: pt(x), y: pt(height - y) }, bezier: false };
+                |(x, y): Corner| LinePoint { p: Point { x: pt(x), y: pt(height - y) }, bezier: false };
             let line = printpdf::Line { points: vec![point(*from), point(*to)], is_closed: false };
             self.ops.push(Op::DrawLine { line });
         }

@@ -87,7 +87,7 @@ fn declaration() -> Words {
 /// What the notice says of itself, so that the sheet finds its way back to it.
 fn notice_facts(record: &CaseRecord, figures: &Figures) -> Vec<PartFact> {
     let mut facts = vec![
-        fact_or("Zuwendungsempfänger", filled(&record.application.applicant), "Empfänger"),
+        fact_or("Empfänger", filled(&record.application.applicant), "Empfänger"),
         PartFact::new("Antrag Nr.", record.application.number.clone()),
         record.purpose("Vorhaben"),
         fact_or("Bescheid vom", figures.notice_day.map(|day| day.to_string()), "Bescheidtag"),

@@ -26,10 +26,10 @@ pub(super) fn payment_order(record: &CaseRecord, id: i64) -> Result<SheetPaper, 
         Part::Facts(reason(record)),
         Part::Keep(vec![
             Part::Section("Feststellung und Anordnung".to_owned()),
-            Part::Text("Sachlich und rechnerisch richtig:".into()),
-            Part::Signatures(vec!["Datum".to_owned(), examiner(record)]),
-            Part::Text("Anordnungsbefugt:".into()),
-            Part::Signatures(vec!["Datum".to_owned(), orderer(payment)]),
+            Part::Signatures(vec![
+                format!("Sachlich und rechnerisch richtig: Datum, {}", examiner(record)),
+                format!("Angeordnet: Datum, {}", orderer(payment)),
+            ]),
         ]),
     ];
     Ok(record.sheet("Auszahlungsanordnung", payment.ordered_on, parts))

@@ -46,8 +46,7 @@ fn grant(record: &CaseRecord, figures: &Figures) -> Vec<Part> {
     let mut parts = opening(record, figures, title);
     let agreed =
         figures.decided_on.map(|day| format!("Der {} hat am {day} zugestimmt.", record.board.council));
-    parts.push(Part::Text(format!("{} hat Geld beantragt.", record.application.applicant).into()));
-    parts.extend(agreed.map(|line| Part::Text(line.into())));
+    parts.push(asked_and_answered(record, agreed));
     let spend = figures.period.map(|(from, to)| format!("vom {from} bis zum {to}"));
     parts.push(Part::Facts(vec![
         PartFact { strong: true, ..fact_or("So viel Geld", amount, "Betrag") },
@@ -74,8 +73,7 @@ fn refusal(record: &CaseRecord, figures: &Figures) -> Vec<Part> {
         }
         (None, None) => None,
     };
-    parts.push(Part::Text(format!("{} hat Geld beantragt.", record.application.applicant).into()));
-    parts.extend(said.map(|line| Part::Text(line.into())));
+    parts.push(asked_and_answered(record, said));
     parts.push(Part::Facts(vec![
         PartFact::new("So viel Geld war beantragt", figures.requested.to_string()),
         record.purpose("Wofür"),
@@ -94,6 +92,12 @@ fn opening(record: &CaseRecord, figures: &Figures, title: String) -> Vec<Part> {
         Word::Said(". Gültig ist der Bescheid.".to_owned()),
     ]);
     vec![Part::Title(title), Part::Text(valid), Part::Text(salutation(&record.recipient.greeted).into())]
+}
+
+/// In one paragraph: the whole letter has one page.
+fn asked_and_answered(record: &CaseRecord, answer: Option<String>) -> Part {
+    let asked = format!("{} hat Geld beantragt.", record.application.applicant);
+    Part::Text(answer.map_or(asked.clone(), |answer| format!("{asked} {answer}")).into())
 }
 
 fn asked(parts: &mut Vec<Part>, question: &str, answer: Vec<Part>) {

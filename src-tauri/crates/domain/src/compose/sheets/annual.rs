@@ -24,6 +24,8 @@ pub struct AnnualRecord {
     pub weighed: (usize, usize),
     /// The pots of the year together; `None`: there are none.
     pub pot: Option<Balance>,
+    /// Spent of the pots without an application.
+    pub expenses: Money,
     /// For each month: paid out, and bound but not paid, at its end.
     pub months: Vec<(Money, Money)>,
     /// Day of the report.
@@ -122,13 +124,21 @@ fn summary(record: &AnnualRecord) -> String {
         many => format!("{} davon", count(many)),
     };
     let first = match weighed {
+        _ if record.sittings.is_empty() => "Der Beirat hat in diesem Jahr nicht getagt.".to_owned(),
         0 => format!("Der Beirat hat in {sittings} getagt."),
         _ => format!("Der Beirat hat in {sittings} über {applications} beraten und {of_them} empfohlen."),
     };
-    let decided = sum(record.grants.iter());
+    let all = sum(record.grants.iter()) + record.expenses;
+    let used = if record.expenses.is_zero() { "beschlossen" } else { "beschlossen oder ausgegeben" };
     let second = match record.pot {
-        Some(pot) => format!("Von {} wurden {decided} beschlossen, {} sind frei.", pot.available, pot.free),
-        None => format!("Beschlossen wurden {decided}."),
+        Some(pot) if pot.reserved.is_zero() => {
+            format!("Von {} sind {all} {used}, {} sind frei.", pot.available, pot.free)
+        }
+        Some(pot) => format!(
+            "Von {} sind {all} {used} und {} vorgemerkt, {} sind frei.",
+            pot.available, pot.reserved, pot.free
+        ),
+        None => format!("Insgesamt sind {all} {used}."),
     };
     format!("{first} {second}")
 }
@@ -189,23 +199,24 @@ fn grants(record: &AnnualRecord) -> PartTable {
         ]
     };
     let of = |business: bool| record.grants.iter().filter(move |one| one.business == business);
-    let line = |label: &str, which: &dyn Fn(&AnnualGrant) -> bool| {
+    let row = |label: &str, decided: Money, recognised: Money| {
+        let (decided, recognised) = (decided.to_string(), recognised.to_string());
+        vec![String::new(), label.to_owned(), String::new(), String::new(), decided, recognised]
+    };
+    // What was spent without an application is accounted for as soon as it is booked.
+    let line = |label: &str, which: &dyn Fn(&AnnualGrant) -> bool, more: Money| {
         let chosen = || record.grants.iter().filter(|one| which(one));
         let recognised: Money = chosen().filter_map(|one| one.recognised).sum();
-        vec![
-            String::new(),
-            label.to_owned(),
-            String::new(),
-            String::new(),
-            sum(chosen()).to_string(),
-            recognised.to_string(),
-        ]
+        row(label, sum(chosen()) + more, recognised + more)
     };
-    let mut sums = vec![line("Zuwendungen", &|one| !one.business)];
+    let mut sums = vec![line("Zuwendungen", &|one| !one.business, Money::ZERO)];
     if of(true).next().is_some() {
-        sums.push(line("Geschäftsaufwendungen des Beirates", &|one| one.business));
+        sums.push(line("Geschäftsaufwendungen des Beirates", &|one| one.business, Money::ZERO));
     }
-    sums.push(line("Insgesamt", &|_| true));
+    if !record.expenses.is_zero() {
+        sums.push(row("Ausgaben ohne Antrag", record.expenses, record.expenses));
+    }
+    sums.push(line("Insgesamt", &|_| true, record.expenses));
     PartTable {
         columns: vec![
             PartColumn::text("Nr.", 0),
@@ -240,5 +251,85 @@ fn sittings(record: &AnnualRecord) -> PartTable {
         ],
         rows,
         sums: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::NumberPattern;
+
+    fn grant(number: &str, cents: i64, business: bool) -> AnnualGrant {
+        AnnualGrant {
+            number: number.into(),
+            applicant: "Kora Hannover e. V.".into(),
+            purpose: "Turnier".into(),
+            lip_field: Some(LipField::CityLife),
+            decided_on: Day::new(2025, 3, 12).unwrap(),
+            amount: Money::from_cents(cents),
+            recognised: None,
+            business,
+        }
+    }
+
+    fn record() -> AnnualRecord {
+        AnnualRecord {
+            board: Board::usual("Nord", NumberPattern::read("NN/JJJJ").unwrap()),
+            year: 2025,
+            sittings: vec![AnnualSitting {
+                ordinal: 54,
+                day: Day::new(2025, 2, 10).unwrap(),
+                present: 15,
+                members: 22,
+            }],
+            grants: vec![
+                grant("01/2025", 140_000, false),
+                grant("02/2025", 60_000, false),
+                grant("03/2025", 33_336, true),
+            ],
+            weighed: (3, 1),
+            pot: Some(Balance {
+                available: Money::from_cents(1_250_000),
+                free: Money::from_cents(991_664),
+                ..Balance::default()
+            }),
+            expenses: Money::from_cents(25_000),
+            months: vec![(Money::ZERO, Money::ZERO); 12],
+            day: Day::new(2026, 1, 15).unwrap(),
+        }
+    }
+
+    #[test]
+    fn every_sum_is_that_of_its_rows_and_every_field_has_a_bar() {
+        let sheet = annual_report(&record()).unwrap();
+        let table = sheet
+            .parts
+            .iter()
+            .find_map(|part| if let Part::Table(table) = part { Some(table) } else { None });
+        let sums: Vec<_> = table.unwrap().sums.iter().map(|row| (row[1].as_str(), row[4].as_str())).collect();
+        assert_eq!(
+            sums,
+            [
+                ("Zuwendungen", "2.000,00\u{a0}€"),
+                ("Geschäftsaufwendungen des Beirates", "333,36\u{a0}€"),
+                ("Ausgaben ohne Antrag", "250,00\u{a0}€"),
+                ("Insgesamt", "2.583,36\u{a0}€"),
+            ]
+        );
+        let bars = bars(&record());
+        assert_eq!(bars.rows.len(), LipField::ALL.len());
+        assert_eq!(bars.rows.iter().map(|(_, amount)| *amount).sum::<Money>(), bars.sum.unwrap());
+        assert!(bars.alt.contains("Stadtverwaltung 0,00\u{a0}€"), "{}", bars.alt);
+    }
+
+    #[test]
+    fn two_sentences_with_the_figures() {
+        assert_eq!(
+            summary(&record()),
+            "Der Beirat hat in einer Sitzung über drei Anträge beraten und einen davon empfohlen. Von 12.500,00\u{a0}€ sind \
+             2.583,36\u{a0}€ beschlossen oder ausgegeben, 9.916,64\u{a0}€ sind frei."
+        );
+        let empty = AnnualRecord { sittings: Vec::new(), grants: Vec::new(), ..record() };
+        assert_eq!(annual_report(&empty), None);
     }
 }

@@ -28,19 +28,14 @@ pub fn attendance_list(record: &SittingRecord, blocks: &[TextBlock]) -> SheetPap
     let counted = if board.seats.is_some() { "Sitzen" } else { "Mitgliedern" };
     let mut parts = vec![
         Part::Title(board.name.clone()),
-        Part::Subtitle(about.into()),
+        Part::Text(about.into()),
         table(members.iter().map(|member| row(record, member)).collect(), 0, 35),
-        Part::Keep(vec![
-            Part::Text(format!("Beschlussfähig ab {} von {} {counted}.", quorum.needed, quorum.of).into()),
-            Part::Boxes(vec![
-                Tick { label: "Beschlussfähigkeit festgestellt".into(), ticked: false, blank: None },
-                Tick {
-                    label: "Anwesend bei Eröffnung:".into(),
-                    ticked: false,
-                    blank: Some("Mitglieder".into()),
-                },
-            ]),
-        ]),
+        // One line: with 22 members it stands below them on page 1.
+        Part::Boxes(vec![Tick {
+            label: format!("beschlussfähig ab {} von {} {counted}, anwesend:", quorum.needed, quorum.of),
+            ticked: false,
+            blank: Some("bei Eröffnung".into()),
+        }]),
         Part::NewPage,
         Part::Section("Verwaltung".to_owned()),
     ];
@@ -103,9 +98,9 @@ fn guests(record: &SittingRecord, which: impl Fn(&Guest) -> bool, empty: usize) 
 fn table(rows: Vec<Vec<String>>, empty: usize, row_height: u16) -> Part {
     let columns = [
         ("", 9),
-        ("Name, Vorname", 50),
-        ("Funktion, Partei", 36),
-        ("Unterschrift", 45),
+        ("Name, Vorname", 46),
+        ("Funktion, Partei", 45),
+        ("Unterschrift", 40),
         ("von", 12),
         ("bis", 13),
     ];

@@ -48,7 +48,7 @@ fn table(entries: &[(i64, &EntryRecord)]) -> PartTable {
         .filter(|row| row.outcome.positive())
         .filter_map(|row| row.amount)
         .sum();
-    let mut sum = vec![String::new(); 7];
+    let mut sum = vec![String::new(); 6];
     for (at, text) in [(0, "Summe".to_owned()), (3, requested.to_string()), (4, recommended.to_string())] {
         if let Some(cell) = sum.get_mut(at) {
             *cell = text;
@@ -61,8 +61,7 @@ fn table(entries: &[(i64, &EntryRecord)]) -> PartTable {
             PartColumn::text("Antragsteller, Vorhaben", 5),
             PartColumn::figure("beantragt"),
             PartColumn::figure("empfohlen"),
-            PartColumn::text("Votum", 3),
-            PartColumn::text("Auflagen", 4),
+            PartColumn::text("Votum", 4),
         ],
         rows: entries.iter().map(|(top, entry)| row(*top, entry)).collect(),
         sums: vec![sum],
@@ -82,14 +81,17 @@ fn row(top: i64, entry: &EntryRecord) -> Vec<String> {
         }
         Some(row) => format!("{}, {}", row.outcome.label(), row.vote().adverb()),
     };
-    let conditions: Vec<String> = entry.conditions.iter().map(crate::sitting::Condition::words).collect();
+    let conditions: String = entry
+        .conditions
+        .iter()
+        .map(|one| format!("\nAuflage: {}", crate::sitting::Condition::words(one)))
+        .collect();
     vec![
         top.to_string(),
         application.number.clone(),
-        format!("{}\n{}", application.applicant, application.purpose),
+        format!("{}\n{}{conditions}", application.applicant, application.purpose),
         application.amount.to_string(),
         recommended.unwrap_or_default(),
         words,
-        conditions.join("; "),
     ]
 }

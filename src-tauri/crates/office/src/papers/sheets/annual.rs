@@ -44,7 +44,7 @@ fn gather(
     sittings.retain(|row| row.closed && row.cancelled_on.is_none() && row.day.year() == year);
     sittings.sort_by_key(|row| (row.day, row.ordinal));
     let (grants, applications) = grants(reader, id, year)?;
-    let (pot, months) = pots(reader, id, year, day)?;
+    let PotYear { pot, expenses, months } = pots(reader, id, year, day)?;
     let record = AnnualRecord {
         weighed: weighed(reader, &sittings)?,
         sittings: attended(reader, &sittings)?,
@@ -52,6 +52,7 @@ fn gather(
         year,
         grants,
         pot,
+        expenses,
         months,
         day,
     };
@@ -115,14 +116,19 @@ fn grants(
     Ok((grants, found.into_iter().map(|(application, _)| application).collect()))
 }
 
-/// The pots of a year together, and the steps of its months.
-type PotYear = (Option<Balance>, Vec<(Money, Money)>);
+/// The pots of a year together: what was spent without an application, and the steps of its months.
+#[derive(Default)]
+struct PotYear {
+    pot: Option<Balance>,
+    expenses: Money,
+    months: Vec<(Money, Money)>,
+}
 
 /// The pots of the year together, and what was paid and bound of them at the end of each month that has begun.
 fn pots(reader: Reader<'_>, board: i64, year: i16, day: Day) -> Result<PotYear, Problem> {
     let pots = reader.pots(board, Some(year))?;
     if pots.is_empty() {
-        return Ok((None, Vec::new()));
+        return Ok(PotYear::default());
     }
     let mut balances = Vec::new();
     let mut steps = Steps::default();
@@ -132,7 +138,8 @@ fn pots(reader: Reader<'_>, board: i64, year: i16, day: Day) -> Result<PotYear, 
     }
     let begun = (1..=12).filter_map(|month| Day::new(year, month, 1)).filter(|first| *first <= day);
     let months = begun.map(|first| steps.at(Day(first.0.last_of_month()))).collect();
-    Ok((Some(balances.into_iter().sum()), months))
+    let expenses = steps.expenses.iter().map(|(_, amount)| *amount).sum();
+    Ok(PotYear { pot: Some(balances.into_iter().sum()), expenses, months })
 }
 
 /// What draws on the pots, day by day.

@@ -103,8 +103,9 @@ Bevor wir entscheiden, können Sie sich dazu äußern (§ 28 VwVfG). Schreiben S
     dahin nichts von Ihnen, entscheiden wir nach Aktenlage. Sie können den Betrag auch sofort zurückzahlen; das mindert die \
     Zinsen.";
 
-const RECLAIM: &str = "Sie hatten Gelegenheit, sich dazu zu äußern. Die Aufhebung beruht auf den §§ 48 und 49 Abs. 3 VwVfG, die \
-    Erstattung auf § 49a Abs. 1 VwVfG, jeweils in Verbindung mit § 1 NVwVfG. Öffentliche Mittel sind nur für den Zweck und unter \
+const RECLAIM: &str = "Sie hatten Gelegenheit, sich dazu zu äußern. Die Aufhebung beruht auf den §§ 48 und 49 Abs. 3 VwVfG; \
+    soweit sich die Zuwendung schon nach den Nebenbestimmungen ermäßigt hat, beruht die Erstattung auf dieser auflösenden \
+    Bedingung. Zu erstatten ist der Betrag nach § 49a Abs. 1 VwVfG, jeweils in Verbindung mit § 1 NVwVfG. Öffentliche Mittel sind nur für den Zweck und unter \
     den Bedingungen zu behalten, für die sie bewilligt wurden. Gründe, die ein Absehen von der Rückforderung rechtfertigen, sind \
     nach Abwägung Ihres Interesses mit dem Interesse an der ordnungsgemäßen Verwendung der Haushaltsmittel nicht ersichtlich.";
 
