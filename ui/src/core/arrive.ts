@@ -41,8 +41,9 @@ export async function arriveAt(name: string): Promise<void> {
 async function settle(field: HTMLElement): Promise<void> {
 	for (let time = 0; time < 4; time += 1) {
 		if (document.activeElement !== field) {
-			field.scrollIntoView({ block: 'center' });
-			field.focus();
+			// No further than needed: what is cut off around a page must not be scrolled as well.
+			field.focus({ preventScroll: true });
+			field.scrollIntoView({ block: 'nearest' });
 		}
 		await pause(STEP);
 	}
