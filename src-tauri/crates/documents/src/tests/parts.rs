@@ -3,8 +3,8 @@
 use domain::paper::{Facts, LetterPaper, Part, Voice};
 use proptest::prelude::*;
 
-use super::page::{assert_inside, check, config};
-use super::{facts, fonts, hostile_parts};
+use super::page::{assert_inside, assert_whole, check, config};
+use super::{facts, fonts, hostile, hostile_parts};
 use crate::layout::{Kind, Mark, Paper, Tag, lay_out};
 use crate::{Document, arrange};
 
@@ -68,6 +68,45 @@ proptest! {
         let paper = lay_out(&sheet(Voice::Usual, parts), fonts());
         assert_inside(&paper);
     }
+}
+
+proptest! {
+    // A folder holds as much text as four letters.
+    #![proptest_config(ProptestConfig { cases: config().cases.div_ceil(4), ..config() })]
+
+    #[test]
+    fn any_sitting_fits_its_folder(texts in proptest::collection::vec(hostile::text(), 16), rows in 0_usize..8) {
+        let document = crate::folder(&facts_of_folder(&texts, rows));
+        assert_inside(&lay_out(&document, fonts()));
+        assert_whole(&document, &lay_out(&document, fonts()));
+        assert_apart(&lay_out(&document, fonts()));
+    }
+}
+
+/// A folder whose texts are these, with so many rows in the tables of its first application.
+fn facts_of_folder(texts: &[String], rows: usize) -> domain::paper::FolderFacts {
+    let mut texts = texts.iter().cycle().cloned();
+    let mut next = || texts.next().unwrap_or_default();
+    let mut facts = facts::folder();
+    (facts.board, facts.sitting, facts.place, facts.quorum) = (next(), next(), next(), next());
+    facts.pots[0].label = next();
+    for item in &mut facts.items {
+        item.title = next();
+        for entry in &mut item.entries {
+            (entry.number, entry.applicant, entry.purpose) = (next(), next(), next());
+        }
+    }
+    let page = &mut facts.pages[0];
+    (page.over, page.applicant, page.purpose, page.amount_label) = (next(), next(), next(), "geprüft".into());
+    page.facts = (0..8).map(|_| (next(), next())).collect();
+    page.remarks = vec![next()];
+    page.attachments = vec![next()];
+    page.checks = page.checks.iter().cycle().take(rows).cloned().collect();
+    page.earlier = page.earlier.iter().cycle().take(rows).cloned().collect();
+    for (check, earlier) in page.checks.iter_mut().zip(&mut page.earlier) {
+        (check.criterion, check.remark, earlier.purpose, earlier.remark) = (next(), next(), next(), next());
+    }
+    facts
 }
 
 #[test]
