@@ -42,10 +42,10 @@ impl Pages<'_> {
             self.proposal(&board, &proposal)?;
         }
         for sitting in self.rows("sittings", &json!({ "board": board }))? {
-            self.papers(&json!({ "sitting": sitting["id"] }))?;
+            self.papers(&json!({ "sitting": field(&sitting, "id") }))?;
         }
         for application in self.rows("applications", &json!({ "board": board }))? {
-            self.papers(&json!({ "application": application["id"] }))?;
+            self.papers(&json!({ "application": field(&application, "id") }))?;
         }
         self.papers(&json!({ "board": board }))?;
         let all = json!({});
@@ -75,14 +75,14 @@ impl Pages<'_> {
         for style in
             HOUSE_STYLES.iter().map(|style| json!(style)).filter(|style| *style != own).chain([own.clone()])
         {
-            let version = self.shell.call("board", &json!({ "id": board }))?["version"].clone();
+            let version = field(&self.shell.call("board", &json!({ "id": board }))?, "version");
             self.shell
                 .call("change_board", &json!({ "id": board, "version": version, "house_style": style }))?;
             let name = format!("{} {}", title(proposal), style.as_str().unwrap_or_default());
             if style == own {
-                self.issued(&json!({ "kind": "proposal", "id": proposal["id"] }), &title(proposal))?;
+                self.issued(&json!({ "kind": "proposal", "id": field(proposal, "id") }), &title(proposal))?;
             } else {
-                self.draft(&json!({ "kind": "proposal", "id": proposal["id"] }), &name)?;
+                self.draft(&json!({ "kind": "proposal", "id": field(proposal, "id") }), &name)?;
             }
         }
         Ok(())
@@ -92,16 +92,16 @@ impl Pages<'_> {
     fn papers(&mut self, of: &Value) -> Done {
         let list = self.shell.call("papers", of)?;
         for option in list.get("options").and_then(Value::as_array).into_iter().flatten() {
-            let ready = option["hindrance"] == "" && option["gaps"] == json!([]);
+            let ready = field(option, "hindrance") == "" && field(option, "gaps") == json!([]);
             if !ready {
                 continue;
             }
-            let paper = json!({ "kind": option["kind"], "id": option["id"], "year": option["year"] });
-            let kind = option["kind"].as_str().unwrap_or_default();
+            let paper = json!({ "kind": field(option, "kind"), "id": field(option, "id"), "year": field(option, "year") });
+            let kind = option.get("kind").and_then(Value::as_str).unwrap_or_default();
             let name = title(option);
             match kind {
                 "minutes" | "minutes-version" | "folder" | "noted-folder" => self.draft(&paper, &name)?,
-                _ if option["issued"].is_null() => self.issued(&paper, &name)?,
+                _ if field(option, "issued").is_null() => self.issued(&paper, &name)?,
                 _ => {}
             }
         }
@@ -111,7 +111,7 @@ impl Pages<'_> {
     fn issued(&mut self, paper: &Value, name: &str) -> Done {
         let issued = self.shell.call("issue_paper", paper)?;
         let path = self.path(name);
-        self.shell.call("write_document", &json!({ "id": issued["id"], "path": path }))?;
+        self.shell.call("write_document", &json!({ "id": field(&issued, "id"), "path": path }))?;
         self.written.push(path);
         Ok(())
     }
@@ -134,6 +134,10 @@ impl Pages<'_> {
         };
         (1..).map(numbered).find(|path| !self.written.contains(path)).unwrap_or_else(|| numbered(1))
     }
+}
+
+fn field(row: &Value, name: &str) -> Value {
+    row.get(name).cloned().unwrap_or(Value::Null)
 }
 
 fn title(row: &Value) -> String {
