@@ -28,6 +28,7 @@ const CASES: [(&str, usize, usize, &str); 4] = [
 /// Set for the process that measures one case.
 const CASE: &str = "BEIRATSMAPPE_BENCH_CASE";
 
+#[allow(clippy::print_stderr, reason = "a tool for the shell says what it could not measure")]
 pub(super) fn measure(folder: &Path) -> Outcome<Vec<Figure>> {
     if let Ok(case) = std::env::var(CASE) {
         let (millis, pages) = own(&case)?;
