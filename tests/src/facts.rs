@@ -22,6 +22,8 @@ mod lists;
 mod notices;
 #[path = "facts/parts.rs"]
 mod parts;
+#[path = "facts/styles.rs"]
+mod styles;
 
 #[allow(unused_imports, reason = "shared by tests that need different ones")]
 pub use evening::{excerpt, minutes_of_an_umlauf, minutes_of_everything};
@@ -37,6 +39,8 @@ pub use lists::{list_of, list_upright};
 pub use notices::notice;
 #[allow(unused_imports, reason = "one of the two that share this file uses fewer")]
 pub use parts::{case_file, every_part, letter_with_appendix, sheet_of};
+#[allow(unused_imports, reason = "shared by tests that need different ones")]
+pub use styles::{proposal_moved, proposal_nord};
 
 fn paragraph(text: &str) -> Vec<Block> {
     vec![Block::Paragraph(text.to_owned())]
@@ -137,41 +141,6 @@ pub fn proposal_draft() -> ProposalFacts {
         }),
         open: ["Nr. der Drucksache", "Zu TOP", "Datum"].map(str::to_owned).into(),
         ..proposal()
-    }
-}
-
-/// Moved by groups of the council instead of the administration.
-pub fn proposal_moved() -> ProposalFacts {
-    ProposalFacts {
-        movers: ["SPD-Fraktion", "Fraktion BÜNDNIS 90/DIE GRÜNEN"].map(str::to_owned).into(),
-        motion_head: "Antrag".to_owned(),
-        motion: paragraph(
-            "Der Stadtbezirksrat Linden-Limmer möge beschließen, aus seinen eigenen Mitteln zu bewilligen:",
-        ),
-        keep_notice: false,
-        ..proposal()
-    }
-}
-
-/// In the house style of Nord: a sentence for each position, the short sentence instead of the tables.
-pub fn proposal_nord() -> ProposalFacts {
-    let base = proposal();
-    let sentence = |one: &ProposalPosition| {
-        let recipient = one.recipient.clone().unwrap_or_default();
-        let purpose = one.purpose.clone().unwrap_or_default();
-        let amount = one.amount.map(|amount| amount.to_string()).unwrap_or_default();
-        let sentence = format!("{recipient} für das Vorhaben {purpose} eine Zuwendung in Höhe von {amount}");
-        ProposalPosition { sentence: Some(sentence), ..one.clone() }
-    };
-    ProposalFacts {
-        style: HouseStyle::Nord,
-        addressee: "In den Stadtbezirksrat Nord".to_owned(),
-        motion: paragraph(
-            "der Stadtbezirksrat Nord möge beschließen, aus Mitteln des Integrationsbeirates Nord zu bewilligen:",
-        ),
-        positions: base.positions.iter().map(sentence).collect(),
-        cost: CostTable::Sentence("Es entstehen finanzielle Auswirkungen in der o.\u{a0}g. Höhe.".to_owned()),
-        ..base
     }
 }
 
