@@ -4,6 +4,7 @@
 mod chair_reading;
 pub mod keys;
 mod main_job;
+mod papers;
 mod register;
 mod sitting;
 
@@ -228,7 +229,7 @@ impl Acts {
 
 /// Every story there is.
 pub fn all() -> Vec<Story> {
-    vec![main_job::story(), register::story(), sitting::story(), chair_reading::story()]
+    vec![main_job::story(), register::story(), sitting::story(), chair_reading::story(), papers::story()]
 }
 
 /// The story of that name.

@@ -58,11 +58,16 @@ fn the_reading_plays_without_an_accessibility_finding() {
 }
 
 #[test]
+fn the_papers_play_without_an_accessibility_finding() {
+    named("papers");
+}
+
+#[test]
 fn no_story_is_left_out() {
     let names: Vec<_> = story::all().iter().map(|story| story.name).collect();
     assert_eq!(
         names,
-        ["main-job", "register", "sitting", "chair-reading"],
+        ["main-job", "register", "sitting", "chair-reading", "papers"],
         "jede Geschichte braucht hier ihren Test"
     );
 }

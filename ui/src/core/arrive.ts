@@ -39,7 +39,11 @@ export async function arriveAt(name: string): Promise<void> {
 
 /** Pages put the focus somewhere when they arrive; what was asked for comes last. */
 async function settle(field: HTMLElement): Promise<void> {
-	for (let time = 0; time < 4; time += 1) {
+	let taken = false;
+	// Whoever types or clicks has arrived; from then on nobody moves the focus.
+	const take = () => (taken = true);
+	for (const event of ['keydown', 'pointerdown']) addEventListener(event, take, { capture: true, once: true });
+	for (let time = 0; time < 4 && !taken; time += 1) {
 		if (document.activeElement !== field) {
 			// No further than needed: what is cut off around a page must not be scrolled as well.
 			field.focus({ preventScroll: true });
@@ -47,4 +51,5 @@ async function settle(field: HTMLElement): Promise<void> {
 		}
 		await pause(STEP);
 	}
+	for (const event of ['keydown', 'pointerdown']) removeEventListener(event, take, { capture: true });
 }

@@ -1,7 +1,8 @@
 //! Which papers a case, a sitting or a board can have.
 
-use domain::Problems;
 use domain::document::{PaperKind, Subject};
+use domain::problem::Code;
+use domain::{Problem, Problems};
 
 use super::draft::{Asked, gather};
 use super::gaps::gaps;
@@ -63,10 +64,22 @@ fn option(desk: &Desk, asked: &Asked) -> Result<PaperOption, Problems> {
     Ok(match gathered {
         Ok(draft) => PaperOption { gaps: gaps(&draft), ..blank(draft.title) },
         Err(problems) => {
-            let words = problems.0.first().map(|problem| problem.sentence.clone()).unwrap_or_default();
+            let words = problems.0.first().map(reason).unwrap_or_default();
             PaperOption { hindrance: words, ..blank(asked.kind.label().to_owned()) }
         }
     })
+}
+
+/// Why a paper cannot be made; which one it is stands beside it.
+fn reason(problem: &Problem) -> String {
+    match problem.facts.get("grund").filter(|_| problem.code == Code::PaperNotYet) {
+        Some(half) => {
+            let mut letters = half.chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            format!("{first}{}.", letters.as_str())
+        }
+        None => problem.sentence.clone(),
+    }
 }
 
 fn of_application(desk: &Desk, id: i64) -> Result<Vec<(PaperKind, i64, Option<i64>)>, Problems> {

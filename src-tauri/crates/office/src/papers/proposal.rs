@@ -33,13 +33,7 @@ pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
             private: names(reader, &record)?,
             ..About::default()
         };
-        Ok(Draft {
-            facts: Facts::Proposal(Box::new(facts)),
-            name,
-            title: "Beschlussdrucksache".to_owned(),
-            about,
-            kept: None,
-        })
+        Ok(Draft { facts: Facts::Proposal(Box::new(facts)), title: name.clone(), name, about, kept: None })
     })
 }
 
