@@ -96,6 +96,17 @@ fn carry_out(app: &AppHandle, desk: &Desk, name: &str, request: Value) -> Result
     Ok(answer)
 }
 
+/// Asks where to save a paper, as pages or for a word processor.
+fn save_paper(app: &AppHandle, request: &Value, file_name: &str) -> Option<PathBuf> {
+    match request.get("format").and_then(Value::as_str) {
+        Some("docx") => {
+            let stem = file_name.strip_suffix(".pdf").unwrap_or(file_name);
+            ask::save(app, &format!("{stem}.docx"), "Word-Datei", "docx")
+        }
+        _ => ask::save(app, file_name, "PDF-Datei", "pdf"),
+    }
+}
+
 /// Asks the person for what only the window can ask: where to and where from.
 fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Result<Value, Problems> {
     let missing = |field: &str| request.get(field).is_none_or(Value::is_null);
@@ -117,18 +128,12 @@ fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Res
             }
             let paper = desk.call("show_paper", paper)?;
             let file_name = paper.get("file_name").and_then(Value::as_str).unwrap_or("Dokument.pdf");
-            match request.get("format").and_then(Value::as_str) {
-                Some("docx") => {
-                    let stem = file_name.strip_suffix(".pdf").unwrap_or(file_name);
-                    ("path", ask::save(app, &format!("{stem}.docx"), "Word-Datei", "docx"))
-                }
-                _ => ("path", ask::save(app, file_name, "PDF-Datei", "pdf")),
-            }
+            ("path", save_paper(app, &request, file_name))
         }
         "write_document" if missing("path") => {
             let document = desk.call("show_document", json!({ "id": request.get("id") }))?;
             let file_name = document.get("file_name").and_then(Value::as_str).unwrap_or("Dokument.pdf");
-            ("path", ask::save(app, file_name, "PDF-Datei", "pdf"))
+            ("path", save_paper(app, &request, file_name))
         }
         "write_documents" if missing("path") => ("path", ask::folder(app, "Ordner für die Dokumente wählen")),
         "write_house_style" if missing("path") => {

@@ -41,6 +41,12 @@ fn main() -> ExitCode {
     }
 }
 
+/// The name with the ending of the form that is asked for.
+fn ending(request: &Value, file_name: String) -> String {
+    let docx = request.get("format").and_then(Value::as_str) == Some("docx");
+    if docx { file_name.replace(".pdf", ".docx") } else { file_name }
+}
+
 fn answer(office: &mut Office, answers: &Path, call: &Value) -> Result<Value, Problems> {
     let name = call.get("name").and_then(Value::as_str).unwrap_or_default();
     let mut request = call.get("request").cloned().unwrap_or_else(|| json!({}));
@@ -53,13 +59,11 @@ fn answer(office: &mut Office, answers: &Path, call: &Value) -> Result<Value, Pr
             }
         }
         let file_name = file_name(&office.call("show_paper", paper)?);
-        let docx = request.get("format").and_then(Value::as_str) == Some("docx");
-        let file_name = if docx { file_name.replace(".pdf", ".docx") } else { file_name };
-        request["path"] = json!(answers.join(file_name));
+        request["path"] = json!(answers.join(ending(&request, file_name)));
     }
     if name == "write_document" && missing {
         let document = office.call("show_document", json!({ "id": request.get("id") }))?;
-        request["path"] = json!(answers.join(file_name(&document)));
+        request["path"] = json!(answers.join(ending(&request, file_name(&document))));
     }
     if name == "write_documents" && missing {
         let folder = answers.join("Ordner");

@@ -148,6 +148,21 @@ impl PaperKind {
         matches!(self, Self::Grant | Self::Refusal | Self::Plain)
     }
 
+    /// Does it have a public version? Letters to one recipient have none.
+    pub fn is_published(self) -> bool {
+        matches!(
+            self,
+            Self::Proposal
+                | Self::Invitation
+                | Self::Supplement
+                | Self::Overview
+                | Self::Minutes
+                | Self::MinutesVersion
+                | Self::Excerpt
+                | Self::AnnualReport
+        )
+    }
+
     /// Can it be issued? Minutes are released by the chair instead; a Sitzungsmappe is for one's own use.
     pub fn is_issued(self) -> bool {
         !matches!(self, Self::Minutes | Self::MinutesVersion | Self::Folder | Self::NotedFolder)
@@ -215,6 +230,10 @@ pub struct IssuedDocument {
     pub received_on: Option<Day>,
     /// Remark on the way it took.
     pub remark: String,
+    /// Day on which it was taken back as issued by mistake.
+    pub withdrawn_on: Option<Day>,
+    /// Why; empty: it holds.
+    pub withdrawn_for: String,
 }
 
 /// A text block in the words of a board.

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::answers::Saved;
-use crate::papers::{Paper, Written};
+use crate::papers::{Paper, PaperFormat, Written};
 use crate::table::command;
 
 pub(crate) use issue::LATE;
@@ -78,6 +78,17 @@ pub struct UnsendDocument {
     pub version: i64,
 }
 
+/// Takes an issued document back as issued by mistake: its pages stay, and the paper can be issued anew.
+#[derive(Debug, Deserialize, TS)]
+pub struct WithdrawDocument {
+    /// The document.
+    pub id: i64,
+    /// Version that was read.
+    pub version: i64,
+    /// Why.
+    pub reason: String,
+}
+
 /// The very pages of an issued document.
 #[derive(Debug, Deserialize, TS)]
 pub struct ShowDocument {
@@ -91,6 +102,10 @@ pub struct ShowDocument {
 pub struct WriteDocument {
     /// The document.
     pub id: i64,
+    /// PDF where left out; the Word file is made from the frozen facts.
+    #[serde(default)]
+    #[ts(as = "Option<PaperFormat>")]
+    pub format: PaperFormat,
     /// Where to.
     #[serde(default)]
     pub path: Option<String>,
@@ -177,6 +192,10 @@ pub struct DocumentView {
     pub received_on: Option<Day>,
     /// Remark on the way it took.
     pub remark: String,
+    /// Day on which it was taken back as issued by mistake.
+    pub withdrawn_on: Option<Day>,
+    /// Why.
+    pub withdrawn_for: String,
     /// The document that it corrects, and why.
     pub corrects: Option<i64>,
     /// Why.
@@ -207,6 +226,13 @@ command!(
     Saved
 );
 command!(ReceiveDocument, "receive_document", Write, "Trägt ein, dass ein Dokument ankam", Saved);
+command!(
+    WithdrawDocument,
+    "withdraw_document",
+    Write,
+    "Nimmt ein irrtümlich ausgefertigtes Dokument zurück",
+    Saved
+);
 command!(ShowDocument, "show_document", Read, "Zeigt ein ausgefertigtes Dokument", Paper);
 command!(
     WriteDocument,

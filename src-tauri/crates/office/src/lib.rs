@@ -83,7 +83,7 @@ commands! {
     dues: ShowDues, AddFollowUp, ChangeFollowUp, FinishFollowUp, RemoveFollowUp;
     views: ListViews, SaveView, RenameView, RemoveView;
     papers: ShowPaper, WritePaper, OpenPaper, ListPapers, WriteList, OpenList;
-    issued: IssuePaper, SendDocument, UnsendDocument, ReceiveDocument, ShowDocument, WriteDocument, OpenDocuments,
+    issued: IssuePaper, WithdrawDocument, SendDocument, UnsendDocument, ReceiveDocument, ShowDocument, WriteDocument, OpenDocuments,
         WriteDocuments, ListDocuments;
     blocks: ListTextBlocks, KeepTextBlock, RemoveTextBlock, PreviewTextBlock, WriteHouseStyle, ReadHouseStyle;
     search: Search;

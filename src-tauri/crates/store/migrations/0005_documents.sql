@@ -35,6 +35,9 @@ CREATE TABLE document (
     channel TEXT CONSTRAINT document_channel CHECK (channel IN ('post', 'mail', 'hand', 'portal', 'internal')),
     received_on TEXT,
     remark TEXT NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_for TEXT NOT NULL,
+    CONSTRAINT document_withdrawn CHECK ((withdrawn_on IS NULL) = (withdrawn_for = '')),
     CONSTRAINT document_reason CHECK (corrects IS NULL OR reason <> ''),
     CONSTRAINT document_sent CHECK ((sent_on IS NULL) = (channel IS NULL)),
     CONSTRAINT document_received CHECK (received_on IS NULL OR (sent_on IS NOT NULL AND sent_on <= received_on))

@@ -44,7 +44,7 @@ pub(crate) const ALL: &[Migration] = &[
     Migration {
         version: 5,
         sql: include_str!("../migrations/0005_documents.sql"),
-        sha256: "dd10016c460f6faa73f304a003f4e0acb52bbd3b4717f9b3552944390397febe",
+        sha256: "74ef362f59c30e0603754d909452724320990257321410e569983383c5440a8b",
     },
 ];
 

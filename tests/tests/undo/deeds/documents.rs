@@ -8,7 +8,7 @@ use super::{Deed, one, sitting_of};
 pub const DEEDS: &[Deed] = &[
     ("issue_paper", |c, n| paper(c, n)),
     ("send_document", |c, n| {
-        let document = document(c, n, |one| one["sent_on"].is_null())?;
+        let document = document(c, n, |one| one["sent_on"].is_null() && one["withdrawn_on"].is_null())?;
         let channel = ["post", "mail", "hand", "portal", "internal"][n as usize % 5];
         Some(json!({ "id": document["id"], "version": document["version"], "sent_on": "", "channel": channel,
             "remark": format!("Vermerk {n}") }))
@@ -16,6 +16,10 @@ pub const DEEDS: &[Deed] = &[
     ("unsend_document", |c, n| {
         let document = sent(c, n)?;
         Some(json!({ "id": document["id"], "version": document["version"] }))
+    }),
+    ("withdraw_document", |c, n| {
+        let document = document(c, n, |one| one["withdrawn_on"].is_null())?;
+        Some(json!({ "id": document["id"], "version": document["version"], "reason": "irrtümlich" }))
     }),
     ("receive_document", |c, n| {
         let document = sent(c, n)?;
@@ -76,7 +80,7 @@ fn sent(c: &mut Clerk, n: u32) -> Option<Value> {
     if let Some(found) = known["rows"].as_array()?.iter().find(|row| !row["sent_on"].is_null()) {
         return Some(found.clone());
     }
-    let waiting = document(c, n, |one| one["sent_on"].is_null())?;
+    let waiting = document(c, n, |one| one["sent_on"].is_null() && one["withdrawn_on"].is_null())?;
     c.ask(
         "send_document",
         json!({ "id": waiting["id"], "version": waiting["version"], "sent_on": "", "channel": "post" }),

@@ -70,6 +70,12 @@ impl BlockKey {
         newest.map_or_else(|| self.usual().to_owned(), |block| block.text.clone())
     }
 
+    /// May no paper go out without it? A notice that does not say how to challenge it can be challenged for a year
+    /// (§ 58 VwGO).
+    pub fn is_needed(self) -> bool {
+        matches!(self, Self::Remedy | Self::PlainRemedy)
+    }
+
     /// Are all placeholders known?
     ///
     /// # Errors

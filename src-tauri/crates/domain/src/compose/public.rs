@@ -45,6 +45,8 @@ fn spellings(private: &[(String, String)]) -> Vec<(String, String)> {
     for (name, short) in private.iter().filter(|(name, short)| !name.trim().is_empty() && name != short) {
         let bare = bare(name).to_owned();
         if let Some(last) = bare.split_whitespace().last().filter(|last| *last != bare) {
+            let first = bare.strip_suffix(last).unwrap_or_default().trim();
+            all.push((format!("{last}, {first}"), short.clone()));
             for salutation in ["Frau", "Herr", "Herrn"] {
                 all.push((format!("{salutation} {last}"), short.clone()));
             }
@@ -52,6 +54,7 @@ fn spellings(private: &[(String, String)]) -> Vec<(String, String)> {
         all.push((format!("Frau {bare}"), short.clone()));
         all.push((format!("Herrn {bare}"), short.clone()));
         all.push((format!("Herr {bare}"), short.clone()));
+        all.push((bare.to_uppercase(), short.clone()));
         all.push((bare, short.clone()));
         all.push((name.clone(), short.clone()));
     }

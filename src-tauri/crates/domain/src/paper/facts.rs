@@ -4,6 +4,7 @@ use super::blocks::MarginMark;
 use super::excerpt::ExcerptFacts;
 use super::folder::FolderFacts;
 use super::invitation::InvitationFacts;
+use super::letter::LetterFacts;
 use super::list::ListFacts;
 use super::minutes::MinutesFacts;
 use super::proposal::ProposalFacts;
@@ -13,6 +14,8 @@ use crate::Day;
 
 /// Begins the line of the subject that names the letter it takes the place of.
 const CORRECTS: &str = "Berichtigung des Schreibens vom ";
+/// Label of the day in the info block.
+const DAY: &str = "Datum";
 
 /// The facts of any document: what is frozen when it is issued.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,29 +74,47 @@ impl Facts {
         }
     }
 
-    /// Says that it takes the place of the one of that day.
-    pub fn name_corrected(&mut self, day: Day) {
-        if let Some(subject) = self.subject() {
-            subject.push(format!("{CORRECTS}{day}"));
+    /// The day that stands on it.
+    pub fn day(&self) -> Option<Day> {
+        match self {
+            Self::Proposal(facts) => facts.day,
+            Self::Request(facts) => facts.letter.day,
+            Self::Letter(facts) => facts.letter.day,
+            Self::Sheet(facts) => facts.day,
+            Self::CaseFile(facts) => facts.sheet.day,
+            _ => None,
+        }
+    }
+
+    /// Says that it takes the place of the one of that day; a letter bears the day on which it corrects.
+    pub fn name_corrected(&mut self, before: Day, today: Day) {
+        if let Some(letter) = self.letter() {
+            letter.subject.push(format!("{CORRECTS}{before}"));
+            letter.day = Some(today);
+            letter.set_info(DAY, today);
         }
         self.set_mark(Some(MarginMark {
             word: "Berichtigung".into(),
-            note: format!("ersetzt die Fassung vom {day}"),
+            note: format!("ersetzt die Fassung vom {before}"),
         }));
     }
 
-    /// Takes [`Facts::name_corrected`] off again, to compare.
-    pub fn unname_corrected(&mut self) {
-        if let Some(subject) = self.subject() {
-            subject.retain(|line| !line.starts_with(CORRECTS));
+    /// Takes [`Facts::name_corrected`] off again, to compare with what it would be `now`.
+    pub fn unname_corrected(&mut self, now: &mut Self) {
+        if let (Some(letter), Some(now)) = (self.letter(), now.letter()) {
+            letter.subject.retain(|line| !line.starts_with(CORRECTS));
+            letter.day = now.day;
+            if let Some(day) = now.day {
+                letter.set_info(DAY, day);
+            }
         }
         self.set_mark(None);
     }
 
-    fn subject(&mut self) -> Option<&mut Vec<String>> {
+    fn letter(&mut self) -> Option<&mut LetterFacts> {
         match self {
-            Self::Request(facts) => Some(&mut facts.letter.subject),
-            Self::Letter(facts) => Some(&mut facts.letter.subject),
+            Self::Request(facts) => Some(&mut facts.letter),
+            Self::Letter(facts) => Some(&mut facts.letter),
             _ => None,
         }
     }

@@ -88,3 +88,14 @@ pub struct LetterFacts {
     /// What is still open, in the words of the foot note of page 1.
     pub open: Vec<String>,
 }
+
+impl LetterFacts {
+    /// Sets a day in the info block, where it has that label.
+    pub(super) fn set_info(&mut self, label: &str, day: Day) {
+        for (own, value) in self.info.iter_mut().flatten() {
+            if own == label {
+                *value = Some(day.to_string());
+            }
+        }
+    }
+}

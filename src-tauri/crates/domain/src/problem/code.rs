@@ -178,6 +178,7 @@ codes! {
     PaperAlreadyIssued Error,
     DocumentLost Error,
     DocumentNotSent Error,
+    DocumentWithdrawn Error,
     BlockUnknown Error,
     PlaceholderUnknown Error,
     PlaceholderOpen Error,

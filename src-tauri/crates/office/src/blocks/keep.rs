@@ -60,6 +60,9 @@ impl Run for KeepTextBlock {
         problems.settle()?;
         let (Some(key), Some(words)) = (key, words) else { return Err(Problems::default()) };
         key.check(&words).map_err(|problem| problem.at("text"))?;
+        if key.is_needed() && words.is_empty() {
+            return Err(Problem::new(Code::TextMissing).at("text").fact("was", "Der Text").into());
+        }
         desk.act(deed("keep_text_block"), |tx| {
             tx.get::<Board>(self.board)?;
             let there = tx.read().text_blocks(self.board)?;

@@ -145,7 +145,7 @@ impl StyleFile {
         for block in &self.blocks {
             let key = BlockKey::from_code(&block.key)?;
             let words = text::prose(&block.text).ok()?;
-            key.check(&words).ok()?;
+            key.check(&words).ok().filter(|()| !(key.is_needed() && words.is_empty()))?;
             if read.iter().any(|(other, there)| *other == key && there.from_day == block.from_day) {
                 return None;
             }

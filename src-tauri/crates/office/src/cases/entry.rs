@@ -23,7 +23,7 @@ pub(crate) fn at_version<N: Noun>(tx: &Tx<'_, '_>, id: i64, version: i64) -> Res
 }
 
 /// A reason as typed; there must be one.
-pub(super) fn reasoned(typed: &str) -> Result<String, Problem> {
+pub(crate) fn reasoned(typed: &str) -> Result<String, Problem> {
     let reason = text::prose(typed).map_err(|p| p.at("reason"))?;
     if reason.is_empty() { Err(Problem::new(Code::ReasonMissing).at("reason")) } else { Ok(reason) }
 }

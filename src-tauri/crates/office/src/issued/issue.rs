@@ -4,7 +4,7 @@ use domain::problem::Code;
 use domain::{Problem, Problems, text};
 
 use super::IssuePaper;
-use super::stale::{differences, gathered_anew};
+use super::stale::{differences, gathered_anew, read};
 use super::view::newest_row;
 use crate::answers::Saved;
 use crate::desk::{Desk, final_deed};
@@ -41,7 +41,9 @@ impl Run for IssuePaper {
             if reason.is_empty() {
                 return Err(Problem::new(Code::ReasonMissing).at("reason").into());
             }
-            draft.facts.name_corrected(before.day);
+            // Whoever got the old one knows it by the day that stands on it.
+            let printed = read(before)?.day().unwrap_or(before.day);
+            draft.facts.name_corrected(printed, today);
         }
         let pages = set(desk, &draft.facts)?.1;
         let facts = frozen(&draft.facts)?;
@@ -72,6 +74,8 @@ impl Run for IssuePaper {
                 channel: None,
                 received_on: None,
                 remark: String::new(),
+                withdrawn_on: None,
+                withdrawn_for: String::new(),
             };
             tx.put(&mut document)?;
             tx.relabel(format!("{} ausgefertigt", document.title));

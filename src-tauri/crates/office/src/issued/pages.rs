@@ -8,7 +8,7 @@ use super::stale::read;
 use super::view::view;
 use super::{ShowDocument, WriteDocument};
 use crate::desk::Desk;
-use crate::papers::{Paper, PaperSection, Written, chosen, file_name, write_whole, written};
+use crate::papers::{Paper, PaperFormat, PaperSection, Written, chosen, file_name, write_whole, written};
 use crate::table::Run;
 
 impl Run for ShowDocument {
@@ -32,7 +32,11 @@ impl Run for ShowDocument {
 impl Run for WriteDocument {
     fn run(self, desk: &mut Desk) -> Result<Written, Problems> {
         let path = chosen(self.path)?;
-        let (_, bytes) = frozen(desk, self.id)?;
+        let (row, bytes) = frozen(desk, self.id)?;
+        let bytes = match self.format {
+            PaperFormat::Pdf => bytes,
+            PaperFormat::Docx => documents::arrange(&read(&row)?).docx()?,
+        };
         write_whole(&path, &bytes)?;
         Ok(written(&path, &bytes))
     }

@@ -40,7 +40,9 @@ pub(super) fn differences(
         return Ok(vec![Difference { before, after: String::new() }]);
     };
     let mut now = now.clone();
-    frozen.unname_corrected();
+    if document.corrects.is_some() {
+        frozen.unname_corrected(&mut now);
+    }
     for facts in [&mut frozen, &mut now] {
         facts.set_mark(None);
     }

@@ -17,7 +17,9 @@ pub(crate) fn newest(desk: &Desk, asked: &Asked) -> Result<Option<DocumentView>,
 
 pub(super) fn newest_row(desk: &Desk, asked: &Asked) -> Result<Option<IssuedDocument>, Problems> {
     let rows = desk.read(|reader| Ok(reader.documents_of(asked.kind, asked.id)?))?;
-    Ok(rows.into_iter().find(|row| row.public == asked.public && row.year == asked.year))
+    Ok(rows
+        .into_iter()
+        .find(|row| row.public == asked.public && row.year == asked.year && row.withdrawn_on.is_none()))
 }
 
 /// The issued documents of an application, a sitting or a board.
@@ -64,6 +66,7 @@ pub(super) fn view(desk: &Desk, row: IssuedDocument) -> Result<DocumentView, Pro
     })?;
     // What another document took the place of is history; nobody asks whether it is up to date.
     let stale = match corrected_by {
+        _ if row.withdrawn_on.is_some() => Vec::new(),
         Some(_) => Vec::new(),
         None => differences(&row, &gathered_anew(desk, &row)?)?,
     };
@@ -86,6 +89,8 @@ pub(super) fn view(desk: &Desk, row: IssuedDocument) -> Result<DocumentView, Pro
         channel: row.channel,
         received_on: row.received_on,
         remark: row.remark,
+        withdrawn_on: row.withdrawn_on,
+        withdrawn_for: row.withdrawn_for,
         corrects: row.corrects,
         reason: row.reason,
         corrected_by,

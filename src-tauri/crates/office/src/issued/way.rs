@@ -1,10 +1,10 @@
 use domain::document::IssuedDocument;
 use domain::problem::Code;
-use domain::{Day, Problem, Problems, text};
+use domain::{Problem, Problems, text};
 
-use super::{ReceiveDocument, SendDocument, UnsendDocument};
+use super::{ReceiveDocument, SendDocument, UnsendDocument, WithdrawDocument};
 use crate::answers::Saved;
-use crate::cases::entry::{at_version, in_order, past_day};
+use crate::cases::entry::{at_version, in_order, past_day, reasoned};
 use crate::desk::{Desk, deed};
 use crate::table::Run;
 
@@ -15,6 +15,7 @@ impl Run for SendDocument {
         let remark = text::line(&self.remark).map_err(|problem| problem.at("remark"))?;
         desk.act(deed("send_document"), |tx| {
             let mut document: IssuedDocument = at_version(tx, self.id, self.version)?;
+            refuse_withdrawn(&document)?;
             in_order(("Der Versand", day), ("dem Tag des Dokuments", document.day))
                 .map_err(|p| p.at("sent_on"))?;
             if let Some(received) = document.received_on {
@@ -25,6 +26,29 @@ impl Run for SendDocument {
             tx.relabel(format!("{} versandt, {}", document.title, self.channel.label()));
             Ok(document.id)
         })
+    }
+}
+
+impl Run for WithdrawDocument {
+    fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        let today = desk.today();
+        let reason = reasoned(&self.reason)?;
+        desk.act(deed("withdraw_document"), |tx| {
+            let mut document: IssuedDocument = at_version(tx, self.id, self.version)?;
+            refuse_withdrawn(&document)?;
+            (document.withdrawn_on, document.withdrawn_for) = (Some(today), reason);
+            tx.put(&mut document)?;
+            tx.relabel(format!("Ausfertigung zurückgenommen: {}", document.title));
+            Ok(document.id)
+        })
+    }
+}
+
+/// What was taken back goes no further way.
+fn refuse_withdrawn(document: &IssuedDocument) -> Result<(), Problem> {
+    match document.withdrawn_on {
+        Some(day) => Err(Problem::new(Code::DocumentWithdrawn).fact("tag", day)),
+        None => Ok(()),
     }
 }
 
@@ -48,7 +72,7 @@ impl Run for ReceiveDocument {
         let today = desk.today();
         let day = match self.received_on.trim() {
             "" => None,
-            typed => Some(Day::read(typed, today).map_err(|problem| problem.at("received_on"))?),
+            typed => Some(past_day(typed, today).map_err(|problem| problem.at("received_on"))?),
         };
         desk.act(deed("receive_document"), |tx| {
             let mut document: IssuedDocument = at_version(tx, self.id, self.version)?;

@@ -1,6 +1,7 @@
 use domain::document::PaperKind;
 use domain::paper::{Facts, MarginMark};
-use domain::{Day, Problems, compose};
+use domain::problem::Code;
+use domain::{Day, Problem, Problems, compose};
 
 use super::{case, folder, invitation, minutes, proposal, request, sheets};
 use crate::desk::Desk;
@@ -48,6 +49,10 @@ pub(crate) struct About {
 /// Gathers the facts of a paper.
 pub(crate) fn gather(desk: &Desk, asked: &Asked) -> Result<Draft, Problems> {
     let id = asked.id;
+    if asked.public && !asked.kind.is_published() {
+        let problem = Problem::new(Code::PaperNotYet).fact("was", asked.kind.label());
+        return Err(problem.fact("grund", "eine öffentliche Fassung gibt es davon nicht").into());
+    }
     let mut draft = match asked.kind {
         PaperKind::Proposal => proposal::draft(desk, id)?,
         PaperKind::Minutes => minutes::current(desk, id)?,
@@ -63,7 +68,9 @@ pub(crate) fn gather(desk: &Desk, asked: &Asked) -> Result<Draft, Problems> {
         }
         _ => case::draft(desk, asked)?,
     };
-    if asked.public && draft.kept.is_none() {
+    if asked.public {
+        // Released pages name everybody; the public version is set from the same facts.
+        draft.kept = None;
         draft.facts = compose::shortened(&draft.facts, &draft.about.private)?;
         let note = String::new();
         draft.facts.set_mark(Some(MarginMark { word: "Öffentliche Fassung".into(), note }));

@@ -6,6 +6,7 @@ use domain::{Problem, Problems};
 use store::Reader;
 
 use super::draft::{About, Draft};
+use super::private::private_names;
 use crate::desk::{Desk, local};
 use crate::sittings::record::record;
 
@@ -38,7 +39,9 @@ fn numbered(desk: &Desk, id: i64, which: impl FnOnce(&SittingRecord) -> i64) -> 
         let kind = dispatch_name(number);
         let name = format!("{kind} {} {}. Sitzung {}", board.district, sitting.ordinal, sitting.day.iso());
         let title = if number == 0 { "Einladung" } else { "Nachtrag" };
-        let about = About { board: board.id, sitting: Some(sitting.id), ..About::default() };
+        let entries = record.items.iter().flat_map(|item| &item.entries);
+        let private = private_names(reader, board, entries.map(|entry| &entry.application))?;
+        let about = About { board: board.id, sitting: Some(sitting.id), private, ..About::default() };
         Ok(Draft {
             facts: Facts::Invitation(Box::new(facts)),
             name,

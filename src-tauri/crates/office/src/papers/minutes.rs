@@ -49,7 +49,12 @@ fn kept(reader: Reader<'_>, version: &MinutesVersion) -> Result<Draft, Problem> 
         name.push_str(&format!(" {}. Fassung", version.version));
     }
     let facts = Facts::Minutes(Box::new(frozen(version)?));
-    let about = About { board: board.id, sitting: Some(sitting.id), ..About::default() };
+    let mut applications: Vec<Application> = Vec::new();
+    for entry in reader.agenda(sitting.id)? {
+        applications.push(reader.get(entry.application)?);
+    }
+    let private = private_names(reader, &board, applications.iter())?;
+    let about = About { board: board.id, sitting: Some(sitting.id), private, ..About::default() };
     Ok(Draft { facts, name, title: TITLE.to_owned(), about, kept: Some(bytes) })
 }
 

@@ -27,6 +27,8 @@ noun!(IssuedDocument, "document", "das Dokument", {
     channel: Kind::Text,
     received_on: Kind::Text,
     remark: Kind::Text,
+    withdrawn_on: Kind::Text,
+    withdrawn_for: Kind::Text,
 });
 
 noun!(TextBlock, "text_block", "der Textblock", {
@@ -59,7 +61,7 @@ impl Reader<'_> {
 
     /// The document that corrects another one.
     pub fn correction_of(&self, document: i64) -> Result<Option<IssuedDocument>, Problem> {
-        self.first("WHERE corrects = ?1 ORDER BY id DESC LIMIT 1", [document])
+        self.first("WHERE corrects = ?1 AND withdrawn_on IS NULL ORDER BY id DESC LIMIT 1", [document])
     }
 
     /// The text blocks of a board in its own words, the oldest first.

@@ -57,7 +57,7 @@ impl CaseRecord {
             open,
             office,
         };
-        LetterPaper { letter, parts: of.parts, appendix: of.appendix }
+        LetterPaper { letter, parts: said(of.parts), appendix: of.appendix }
     }
 
     /// A sheet about the case.
@@ -73,7 +73,7 @@ impl CaseRecord {
             whose: self.application.applicant.clone(),
             foot: foot.join(" · "),
             voice: Voice::Usual,
-            parts,
+            parts: said(parts),
             day: Some(day),
             mark: None,
             open,
@@ -110,4 +110,20 @@ pub(super) fn fill(columns: &[(&str, u16)], rows: Vec<Vec<String>>, empty: usize
         numbered,
         row_height: 35,
     })
+}
+
+/// Without the headings below which nothing stands: the office emptied their text.
+fn said(parts: Vec<Part>) -> Vec<Part> {
+    let heads = |part: &Part| matches!(part, Part::Section(_) | Part::Sub(_));
+    let mut kept: Vec<Part> = Vec::new();
+    for part in parts {
+        if heads(&part) && kept.last().is_some_and(heads) && !matches!(part, Part::Sub(_)) {
+            kept.pop();
+        }
+        kept.push(part);
+    }
+    if kept.last().is_some_and(heads) {
+        kept.pop();
+    }
+    kept
 }

@@ -24,6 +24,10 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
             "Dieses Dokument ist noch nicht als versandt eingetragen. Tragen Sie zuerst den Versand ein."
                 .into()
         }
+        Code::DocumentWithdrawn => format!(
+            "Diese Ausfertigung ist seit {} zurückgenommen. Fertigen Sie das Dokument neu aus.",
+            fact("tag")
+        ),
         Code::BlockUnknown => {
             format!("Den Textblock „{}“ gibt es nicht. Laden Sie die Ansicht neu.", fact("block"))
         }
