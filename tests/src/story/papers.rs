@@ -15,6 +15,7 @@ pub fn story() -> Story {
         .step("Welche Dokumente ein Antrag haben kann", |acts| {
             acts.press("Alt+2")
                 .at("Förderverein")
+                .see("Kosten- und Finanzierungsplan")
                 .press("Control+5")
                 .at("Dokumente")
                 .see("Jetzt möglich")
@@ -50,6 +51,7 @@ fn sent(story: Story) -> Story {
         .step("Zurück: Der Brief ist vollständig", |acts| {
             acts.press("Alt+2")
                 .at("Förderverein")
+                .see("Kosten- und Finanzierungsplan")
                 .press("Control+5")
                 .at("Eingangsbestätigung")
                 .see("bereit zum Ausfertigen")
@@ -99,6 +101,9 @@ fn corrected(story: Story) -> Story {
         .step("Der Brief ist veraltet, und was anders ist, steht dabei", |acts| {
             acts.press("Control+5")
                 .see("veraltet")
+                .at("Dokumente")
+                .press("Tab")
+                .press("Tab")
                 .at("Eingangsbestätigung")
                 .press("Enter")
                 .see("Wie es jetzt wäre")

@@ -152,11 +152,13 @@ fn the_way_of_a_document_can_be_recorded_and_taken_back() {
     );
     assert_eq!(code(&stale), "RowStale");
     let now = version(&mut office);
-    done(&mut office, "receive_document", json!({ "id": id, "version": now, "received_on": "05.04.2019" }));
+    let future = json!({ "id": id, "version": now, "received_on": "05.04.2019" });
+    assert_eq!(refused(&mut office, "receive_document", future)[0].1.as_deref(), Some("received_on"));
+    done(&mut office, "receive_document", json!({ "id": id, "version": now, "received_on": "heute" }));
     let row = document(&mut office, id);
     assert_eq!(
         (&row["sent_on"], &row["channel"], &row["received_on"]),
-        (&json!("2019-04-02"), &json!("internal"), &json!("2019-04-05"))
+        (&json!("2019-04-02"), &json!("internal"), &json!("2019-04-02"))
     );
     // A step of its way is no issue: undo takes it back.
     done(&mut office, "undo", json!({}));
@@ -164,6 +166,32 @@ fn the_way_of_a_document_can_be_recorded_and_taken_back() {
     let now = version(&mut office);
     done(&mut office, "unsend_document", json!({ "id": id, "version": now }));
     assert_eq!(document(&mut office, id)["channel"], Value::Null);
+}
+
+#[test]
+fn what_was_issued_by_mistake_is_taken_back_and_issued_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut office = ready(folder.path());
+    let id = issue(&mut office, "");
+    let version = document(&mut office, id)["version"].clone();
+    let unreasoned = json!({ "id": id, "version": version, "reason": " " });
+    assert_eq!(code(&refused(&mut office, "withdraw_document", unreasoned)), "ReasonMissing");
+    done(
+        &mut office,
+        "withdraw_document",
+        json!({ "id": id, "version": version, "reason": "falsche Sitzung" }),
+    );
+    let row = document(&mut office, id);
+    assert_eq!(
+        (&row["withdrawn_on"], &row["withdrawn_for"]),
+        (&json!("2019-04-02"), &json!("falsche Sitzung"))
+    );
+    let send = json!({ "id": id, "version": row["version"], "sent_on": "", "channel": "post" });
+    assert_eq!(code(&refused(&mut office, "send_document", send)), "DocumentWithdrawn");
+    // Its pages stay, and the paper is a draft again: no reason is asked for.
+    done(&mut office, "show_document", json!({ "id": id }));
+    let again = issue(&mut office, "");
+    assert_eq!(document(&mut office, again)["corrects"], Value::Null);
 }
 
 #[test]
@@ -213,6 +241,8 @@ fn text_blocks_are_dated_and_checked() {
     let keep = |from: &str, text: &str| json!({ "board": 1, "key": "remedy", "from": from, "text": text });
     let problems = refused(&mut office, "keep_text_block", keep("", "Klage bis {Quatsch}."));
     assert_eq!((code(&problems), problems[0].1.as_deref()), ("PlaceholderUnknown", Some("text")));
+    let empty = refused(&mut office, "keep_text_block", keep("", " "));
+    assert_eq!((code(&empty), empty[0].1.as_deref()), ("TextMissing", Some("text")));
     done(&mut office, "keep_text_block", keep("01.05.2019", "Neuer Text zu Antrag {Antragsnummer}."));
     assert_eq!(block(&mut office)["today"], usual, "it holds from May on");
     done(&mut office, "keep_text_block", keep("", "Alter Text."));
