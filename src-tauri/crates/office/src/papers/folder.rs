@@ -92,7 +92,9 @@ fn page(gathered: &Gathered, page: &ReadingPage, with_notes: bool) -> FolderPage
             about.push(("Prüfvermerk".to_owned(), words.join(" ")));
         }
     }
-    about.extend(page.facts.iter().map(|fact| (fact.label.clone(), fact.text.clone())));
+    // The column of labels is narrow on paper.
+    let label = |label: &str| label.replace("Handlungsfeld", "LIP-Feld");
+    about.extend(page.facts.iter().map(|fact| (label(&fact.label), fact.text.clone())));
     let description = [page.description.as_str(), page.aim.as_str()].join("\n\n");
     let drawn = |pot: &&PotForecast| page.parts.iter().any(|part| part.pot == pot.id);
     FolderPage {

@@ -11,8 +11,6 @@ use crate::compose::BlockKey;
 use crate::compose::letter::filled;
 use crate::paper::{Part, PartFact, SheetPaper, Tick, Words};
 
-/// Lines for the Sachbericht; more go on a sheet of their own.
-const REPORT_LINES: usize = 14;
 /// Rows of the Belegliste on its page.
 const RECEIPTS: usize = 20;
 /// Rows for what the plan did not foresee.
@@ -54,7 +52,7 @@ pub(super) fn proof_form(record: &CaseRecord) -> Result<SheetPaper, NotYet> {
         Part::Facts(facts),
         Part::Dashes(record.lines(BlockKey::ProofHints, notice.day)),
         Part::Section("1. Sachbericht".to_owned()),
-        Part::Ruled(REPORT_LINES),
+        Part::WritingRoom,
         Part::NewPage,
         Part::Section("2. Zahlenmäßiger Nachweis".to_owned()),
         Part::Sub("Ausgaben".to_owned()),
