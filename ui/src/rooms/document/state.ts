@@ -20,11 +20,15 @@ export interface Standing {
 	word: string;
 }
 
-type Known = Pick<DocumentView, 'day' | 'sent_on' | 'channel' | 'received_on' | 'corrected_by' | 'stale'>;
+type Known = Pick<DocumentView, 'day' | 'sent_on' | 'channel' | 'received_on' | 'withdrawn_on' | 'corrected_by' | 'stale'>;
 
-/** `versandt 24.04.2019, per Post`; of one that another took the place of: `ersetzt`. */
+/** Neither replaced nor taken back: there is something to do with it. */
+export const holds = (document: Pick<DocumentView, 'withdrawn_on' | 'corrected_by'>): boolean => document.withdrawn_on === null && document.corrected_by === null;
+
+/** `versandt 24.04.2019, per Post`; of one that another took the place of: `ersetzt`. What was taken back stays so, whatever came after. */
 export function standing(document: Known | undefined | null): Standing {
 	if (!document) return { glyph: 'entwurf', word: 'Entwurf' };
+	if (document.withdrawn_on !== null) return { glyph: 'nein', word: 'zurückgenommen' };
 	if (document.corrected_by !== null) return { glyph: 'nein', word: 'ersetzt' };
 	if (document.stale.length > 0) return { glyph: 'alt', word: 'veraltet' };
 	return { glyph: 'gut', word: way(document) };

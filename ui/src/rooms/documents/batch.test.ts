@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issueAll, pieces, told } from './batch';
+import { issueAll, outdated, pieces, told } from './batch';
 import { document, gap, option } from './testing';
 
 const options = [1, 2, 3, 4].map((id) => option({ id, title: `Bescheid ${id}` }));
@@ -12,6 +12,11 @@ it('knows what is issued, what can be and what cannot', () => {
 		[undefined, 'Es fehlt: Auskunft'],
 		[undefined, 'Noch nicht.']
 	]);
+});
+
+it('knows what reads otherwise by now', () => {
+	const all = pieces([option({ id: 1, issued: 9 }), option({ id: 2, issued: 8 }), option({ id: 3 })], [document({ id: 9, stale: [{ before: 'a', after: 'b' }] }), document({ id: 8 })]);
+	expect(all.map(outdated)).toEqual([true, false, false]);
 });
 
 describe('issueAll', () => {

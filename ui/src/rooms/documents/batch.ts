@@ -15,6 +15,9 @@ export interface Piece {
 	hindrance: string;
 }
 
+/** Reads otherwise by now: printed or sent again it would be wrong twice. */
+export const outdated = (piece: Piece): boolean => (piece.document?.stale.length ?? 0) > 0;
+
 /** The notices with what was issued of them. */
 export function pieces(options: readonly PaperOption[], documents: readonly DocumentView[]): Piece[] {
 	return options.map((option) => {

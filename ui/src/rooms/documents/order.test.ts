@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arranged, words } from './order';
+import { arranged, besides, words } from './order';
 import { document, gap, option } from './testing';
 
 describe('arranged', () => {
@@ -9,7 +9,7 @@ describe('arranged', () => {
 		option({ kind: 'grant', id: 1, issued: 4 }),
 		option({ kind: 'closing', id: 1, hindrance: 'Der Fall ist noch offen.' })
 	];
-	const documents = [document({ id: 5 }), document({ id: 4, stale: [{ before: 'a', after: 'b' }] }), document({ id: 3, corrected_by: 4 })];
+	const documents = [document({ id: 5 }), document({ id: 4, stale: [{ before: 'a', after: 'b' }] }), document({ id: 3, corrected_by: 4 }), document({ id: 2, withdrawn_on: '2019-04-26' })];
 	const shown = arranged({ options, documents });
 
 	it('puts first what nothing is missing for', () => expect(shown.now.map((one) => one.kind)).toEqual(['request', 'receipt']));
@@ -19,7 +19,7 @@ describe('arranged', () => {
 	});
 	it('keeps apart what comes later', () => expect(shown.later.map((one) => one.kind)).toEqual(['closing']));
 	it('shows what is out of date before the newest', () => expect(shown.issued.map((one) => one.id)).toEqual([4, 5]));
-	it('keeps what was replaced', () => expect(shown.replaced.map((one) => one.id)).toEqual([3]));
+	it('keeps what was replaced or taken back', () => expect(shown.replaced.map((one) => one.id)).toEqual([3, 2]));
 });
 
 it('says what is missing, and nothing of what comes later by nature', () => {
@@ -27,4 +27,9 @@ it('says what is missing, and nothing of what comes later by nature', () => {
 	expect(words(option({ gaps: [gap('Zu TOP', '')] })).word).toBe('bereit zum Ausfertigen');
 	expect(words(option({ kind: 'folder' })).word).toBe('bereit zum Drucken');
 	expect(words(option({ hindrance: 'Erst nach dem Beschluss.' })).glyph).toBe('ruht');
+});
+
+it('finds what was issued and stands in no other list', () => {
+	const documents = [document({ id: 1 }), document({ id: 2, public: true }), document({ id: 3, corrected_by: 1 }), document({ id: 4 })];
+	expect(besides(documents, [1, null]).map((one) => one.id)).toEqual([2, 4]);
 });

@@ -2,6 +2,7 @@
 import type { DocumentView, PaperList, PaperOption } from '../../contract';
 import { hindering } from '../document/gaps';
 import { isIssued } from '../document/kinds';
+import { holds } from '../document/state';
 
 export interface Arranged {
 	/** Can be made and is not issued; what nothing is missing for comes first. */
@@ -10,9 +11,9 @@ export interface Arranged {
 	also: PaperOption[];
 	/** Cannot be made yet. */
 	later: PaperOption[];
-	/** Issued and not replaced: those out of date first, then the newest. */
+	/** Issued, neither replaced nor taken back: those out of date first, then the newest. */
 	issued: DocumentView[];
-	/** Replaced by a correction. */
+	/** Replaced by a correction, or taken back. */
 	replaced: DocumentView[];
 }
 
@@ -21,13 +22,13 @@ export function arranged({ options, documents }: PaperList, due: (option: PaperO
 	const fresh = options.filter((option) => option.issued === null);
 	const possible = fresh.filter((option) => option.hindrance === '');
 	const now = possible.filter(due);
-	const valid = documents.filter((one) => one.corrected_by === null);
+	const valid = documents.filter(holds);
 	return {
 		now: [...now.filter(ready), ...now.filter((option) => !ready(option))],
 		also: possible.filter((option) => !due(option)),
 		later: fresh.filter((option) => option.hindrance !== ''),
 		issued: [...valid.filter((one) => one.stale.length > 0), ...valid.filter((one) => one.stale.length === 0)],
-		replaced: documents.filter((one) => one.corrected_by !== null)
+		replaced: documents.filter((one) => !holds(one))
 	};
 }
 
@@ -43,3 +44,6 @@ export function words(option: PaperOption): { glyph: string; word: string } {
 
 /** One name for each paper: the same kind may be there several times, for payments and reminders. */
 export const keyOf = (option: Pick<PaperOption, 'kind' | 'id' | 'year'>): string => `${option.kind}/${option.id}/${option.year ?? ''}`;
+
+/** What holds and is not named by a row of its own, such as a notice that was retracted after it was issued. */
+export const besides = (documents: readonly DocumentView[], named: readonly (number | null)[]): DocumentView[] => documents.filter((one) => holds(one) && !named.includes(one.id));

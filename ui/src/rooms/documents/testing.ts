@@ -22,6 +22,8 @@ export const document = (facts: Partial<DocumentView>): DocumentView => ({
 	channel: null,
 	received_on: null,
 	remark: '',
+	withdrawn_on: null,
+	withdrawn_for: '',
 	corrects: null,
 	reason: '',
 	corrected_by: null,

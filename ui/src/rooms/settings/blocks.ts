@@ -1,11 +1,5 @@
 /** Text blocks with placeholders in braces: what stands in them, and what a caret does to them. */
-import type { PlaceholderView, TextBlock, TextBlockView, Versioned } from '../../contract';
-
-/** Names in braces that this block does not know; the core refuses them. */
-export function unknown(text: string, placeholders: readonly Pick<PlaceholderView, 'name'>[]): string[] {
-	const names = [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-	return [...new Set(names.filter((name) => !placeholders.some((one) => one.name === name)))];
-}
+import type { TextBlock, TextBlockView, Versioned } from '../../contract';
 
 /** The text with `{Frist}` in the place of what is marked, and where the caret stands then. */
 export function withPlaceholder(text: string, from: number, to: number, name: string): { text: string; caret: number } {
