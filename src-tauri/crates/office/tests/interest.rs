@@ -92,8 +92,8 @@ fn public_versions_name_no_private_person() {
     let folder = tempfile::tempdir().unwrap();
     let mut office = sample(folder.path());
     for (kind, id, year) in [
-        ("grant", 5, None),
-        ("plain", 5, None),
+        ("supplement", 2, None),
+        ("excerpt", 5, None),
         ("overview", 2, None),
         ("annual-report", 1, Some(2019)),
         ("proposal", 2, None),

@@ -11,6 +11,7 @@ mod order;
 mod parts;
 mod plain;
 mod reclaim;
+mod reduction;
 mod refusal;
 mod remind;
 #[cfg(test)]
@@ -214,6 +215,9 @@ impl CaseRecord {
             ("Ausgezahlt", money(self.amounts.paid)),
             ("Anerkannt", money(self.amounts.recognised)),
             ("Frist", date(self.term(day))),
+            ("Ermäßigung", self.reduction()),
+            ("Weniger", self.less()),
+            ("Anhörungstag", date(reclaim.and_then(|one| one.hearing_on))),
         ]);
         values
     }

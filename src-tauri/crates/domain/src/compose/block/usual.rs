@@ -31,6 +31,13 @@ const PROOF: Placeholder = known("Nachweisfrist", "Tag, bis zu dem der Nachweis 
 const NOTICE: Placeholder = known("Bescheidtag", "Tag des Bescheids", "12.05.2026");
 const KNOWN: Placeholder =
     known("Bekanntgabetag", "Tag nach der Aufgabe zur Post, ab 2025 der vierte, davor der dritte", "vierten");
+const REDUCTION: Placeholder = known(
+    "Ermäßigung",
+    "wie sich die Zuwendung ermäßigt; folgt aus der Finanzierungsart",
+    "Sind die tatsächlichen Ausgaben niedriger als die Zuwendung, ermäßigt sie sich auf die tatsächlichen Ausgaben.",
+);
+const LESS: Placeholder = known("Weniger", "ab wann Geld zurückzuzahlen ist", "weniger als 1.400,00 €");
+const HEARD: Placeholder = known("Anhörungstag", "Tag der Anhörung", "04.03.2027");
 const TERM: Placeholder = known("Frist", "neue Frist", "28.02.2027");
 const BACK: Placeholder = known("Erstattung", "Betrag der Rückforderung ohne Zinsen", "240,00 €");
 const INTEREST: Placeholder = known("Zinsen", "Zinsen", "6,12 €");
@@ -53,16 +60,16 @@ pub(super) fn placeholders(key: BlockKey) -> Vec<Placeholder> {
         Key::AttendancePrivacy => return OFFICE.to_vec(),
         Key::ReceiptText => &[],
         Key::EarlyStartText => &[BEGIN],
-        Key::GrantPayout | Key::GrantConditions | Key::GrantHints | Key::GrantReduced => {
-            &[AMOUNT, PERIOD, PROOF, NOTICE, KNOWN]
-        }
+        Key::GrantConditions => &[AMOUNT, PERIOD, PROOF, NOTICE, KNOWN, REDUCTION],
+        Key::GrantPayout | Key::GrantHints | Key::GrantReduced => &[AMOUNT, PERIOD, PROOF, NOTICE, KNOWN],
         Key::RefusalReasons | Key::Remedy => &[NOTICE, KNOWN],
         Key::WaiverText => &[NOTICE],
-        Key::PlainPayout | Key::PlainDuties | Key::PlainTrouble => &[AMOUNT, PERIOD, PROOF, NOTICE],
+        Key::PlainTrouble => &[AMOUNT, PERIOD, PROOF, NOTICE, LESS],
+        Key::PlainPayout | Key::PlainDuties => &[AMOUNT, PERIOD, PROOF, NOTICE],
         Key::PlainRefusal | Key::PlainRemedy => &[NOTICE],
         Key::FirstReminder | Key::SecondReminder => &[AMOUNT, PROOF, NOTICE, TERM, PAID],
         Key::HearingText => &[AMOUNT, NOTICE, BACK, PAID, TERM],
-        Key::ReclaimText => &[AMOUNT, NOTICE, BACK, INTEREST, TOTAL, DUE, PAID],
+        Key::ReclaimText => &[AMOUNT, NOTICE, BACK, INTEREST, TOTAL, DUE, PAID, HEARD],
         Key::ReclaimInterest => &[BACK, INTEREST, TOTAL, DUE],
         Key::ClosingText => &[AMOUNT, NOTICE, PAID, RECOGNISED],
         Key::ProofHints => &[AMOUNT, PERIOD, PROOF, NOTICE, PAID],

@@ -19,18 +19,22 @@ const SPARE: usize = 2;
 pub(super) fn waiver(record: &CaseRecord) -> Result<SheetPaper, NotYet> {
     let notice = granted(record)?;
     let figures = Figures::of(record);
+    let (has, waives) = match record.is_person() {
+        true => ("habe ich", "Ich verzichte"),
+        false => ("haben wir", "Wir verzichten"),
+    };
     let mut parts = vec![
         Part::Title("Empfangsbestätigung und Rechtsbehelfsverzicht".to_owned()),
         Part::Facts(notice_facts(record, &figures)),
         Part::Section("Empfangsbestätigung".to_owned()),
-        Part::Text(format!("Den Zuwendungsbescheid vom {} haben wir erhalten.", notice.day).into()),
+        Part::Text(format!("Den Zuwendungsbescheid vom {} {has} erhalten.", notice.day).into()),
         Part::Blanks(vec!["Erhalten am".to_owned()]),
         Part::Section("Rechtsbehelfsverzicht (freiwillig)".to_owned()),
     ];
     parts.extend(record.texts(BlockKey::WaiverText, notice.day));
-    let tick = format!("Wir verzichten auf die Klage gegen den Bescheid vom {}.", notice.day);
+    let tick = format!("{waives} auf die Klage gegen den Bescheid vom {}.", notice.day);
     parts.push(Part::Boxes(vec![Tick { label: tick, ticked: false, blank: None }]));
-    parts.push(signatures("Name und Unterschrift der vertretungsberechtigten Person"));
+    parts.push(signatures(record));
     parts.push(Part::Section("Bitte zurück an".to_owned()));
     parts.push(Part::Lines(address(record)));
     Ok(record.sheet("Empfangsbestätigung", notice.day, parts))
@@ -69,7 +73,7 @@ pub(super) fn proof_form(record: &CaseRecord) -> Result<SheetPaper, NotYet> {
     parts.push(Part::Keep(vec![
         Part::Section("4. Erklärung".to_owned()),
         Part::Text(declaration()),
-        signatures("Name und Unterschrift der vertretungsberechtigten Person"),
+        signatures(record),
     ]));
     let mut sheet = record.sheet("Verwendungsnachweis", notice.day, parts);
     sheet.title = format!("Vordruck Verwendungsnachweis, {}", record.numbered());
@@ -117,7 +121,11 @@ fn side(record: &CaseRecord, side: PlanSide, figures: &Figures) -> Part {
     fill(&columns, rows, SPARE)
 }
 
-fn signatures(who: &str) -> Part {
+fn signatures(record: &CaseRecord) -> Part {
+    let who = match record.is_person() {
+        true => "Unterschrift",
+        false => "Name und Unterschrift der vertretungsberechtigten Person",
+    };
     Part::Signatures(vec!["Ort, Datum".to_owned(), who.to_owned()])
 }
 

@@ -45,7 +45,12 @@ impl CaseRecord {
         let letter = LetterFacts {
             kind: of.kind.to_owned(),
             recipient: self.recipient.clone(),
-            info: info(&office, &of.sign, ("Ihr Antrag vom", Some(self.application.received)), day),
+            info: info(
+                &office,
+                &of.sign,
+                ("Ihr Antrag vom", self.application.signed_on.or(Some(self.application.received))),
+                day,
+            ),
             subject: vec![of.subject.to_owned(), about],
             salutation: salutation(&self.recipient.greeted),
             sign: filled(&of.sign),

@@ -22,7 +22,7 @@ pub(super) fn grant(record: &CaseRecord) -> Result<LetterPaper, NotYet> {
     let figures = Figures::of(record);
     let lead = format!(
         "auf Ihren Antrag bewilligen wir {} aus Mitteln des {} eine Zuwendung von",
-        record.application.applicant,
+        if record.is_person() { "Ihnen" } else { record.application.applicant.as_str() },
         genitive(&record.board.name)
     );
     let amount = Words(vec![or_missing(figures.amount_words(), "Betrag")]);
@@ -101,9 +101,16 @@ fn financing(of: Financing) -> &'static str {
     }
 }
 
-/// Standing ones, then those of the notice, then what the board laid down and the notice does not repeat yet.
+/// Standing ones, then those of this notice alone.
 fn conditions(record: &CaseRecord, notice: &Notice) -> Vec<Words> {
     let mut all = record.lines(BlockKey::GrantConditions, notice.day);
+    all.extend(own_conditions(record, notice));
+    all
+}
+
+/// Those of the notice, then what the board laid down and the notice does not repeat yet.
+pub(super) fn own_conditions(record: &CaseRecord, notice: &Notice) -> Vec<Words> {
+    let mut all = Vec::new();
     let own: Vec<&str> = notice.conditions.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     all.extend(own.iter().map(|line| Words::from(sentence(line))));
     let bare = |text: &str| text.trim().trim_end_matches('.').to_owned();

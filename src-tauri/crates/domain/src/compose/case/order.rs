@@ -2,6 +2,7 @@
 
 use super::parts::fact_or;
 use super::{CaseRecord, NotYet};
+use crate::Money;
 use crate::compose::letter::filled;
 use crate::grant::Payment;
 use crate::paper::{Part, PartFact, SheetPaper, Words};
@@ -42,27 +43,17 @@ fn payee(record: &CaseRecord) -> Vec<PartFact> {
     let address =
         record.recipient.address.iter().filter_map(|line| filled(line)).collect::<Vec<_>>().join(", ");
     vec![
-        fact_or("Zahlungsempfänger", holder, "Kontoinhaber"),
+        PartFact::new("Zuwendungsempfänger", record.application.applicant.clone()),
+        fact_or("Kontoinhaber", holder, "Kontoinhaber"),
         fact_or("Anschrift", filled(&address), "Anschrift des Empfängers"),
         PartFact { strong: true, ..fact_or("IBAN", iban, "IBAN") },
-        PartFact::new(
-            "Verwendungszweck",
-            format!("Zuwendung {} {}", record.numbered(), record.notice_sign()),
-        ),
+        PartFact::new("Verwendungszweck", format!("Zuwendung zu {}", record.numbered())),
     ]
 }
 
 fn booking(record: &CaseRecord, payment: &Payment) -> Vec<PartFact> {
     let board = &record.board;
-    let mut facts: Vec<PartFact> = record
-        .pots
-        .iter()
-        .map(|(label, account, part)| {
-            let account = filled(account).map(|account| format!(", {account}")).unwrap_or_default();
-            let part = part.filter(|_| record.pots.len() > 1).map(|part| format!(", davon {part}"));
-            PartFact::new("Topf", format!("{label}{account}{}", part.unwrap_or_default()))
-        })
-        .collect();
+    let mut facts: Vec<PartFact> = record.pots.iter().map(|pot| drawn(record, payment, pot)).collect();
     if facts.is_empty() {
         facts.push(fact_or("Topf", None, "Topf"));
     }
@@ -72,6 +63,26 @@ fn booking(record: &CaseRecord, payment: &Payment) -> Vec<PartFact> {
     facts.push(PartFact::new("Angeordnet am", payment.ordered_on.to_string()));
     facts.extend(filled(&payment.reference).map(|text| PartFact::new("Belegnummer", text)));
     facts
+}
+
+/// A pot with its account and what it gives: of this payment where that is the whole grant, else of the grant; how an
+/// instalment is split is written in by hand.
+fn drawn(record: &CaseRecord, payment: &Payment, pot: &(String, String, Option<Money>)) -> PartFact {
+    let (label, account, part) = pot;
+    let account = filled(account).map(|account| format!(", {account}")).unwrap_or_default();
+    if record.pots.len() < 2 {
+        return PartFact::new("Topf", format!("{label}{account}"));
+    }
+    let whole = record.amounts.decided.unwrap_or(payment.amount);
+    let others: Money = record.pots.iter().filter_map(|(.., part)| *part).sum();
+    // One pot takes what the others leave.
+    let share = part.unwrap_or(whole - others);
+    let words = if payment.amount == whole {
+        format!(", davon {share}")
+    } else {
+        format!(", Anteil an der Zuwendung {share}, von dieser Rate ________ €")
+    };
+    PartFact::new("Topf", format!("{label}{account}{words}"))
 }
 
 fn reason(record: &CaseRecord) -> Vec<PartFact> {
@@ -87,9 +98,10 @@ fn reason(record: &CaseRecord) -> Vec<PartFact> {
         (Some(day), true) => format!("seit {day}, auf Rechtsbehelfe wurde verzichtet"),
         (Some(day), false) => format!("seit {day}"),
         (None, true) => "auf Rechtsbehelfe wurde verzichtet".to_owned(),
-        (None, false) => "noch nicht eingetragen".to_owned(),
+        // Nothing is paid before (domain.md 3.3).
+        (None, false) => String::new(),
     });
-    facts.extend(state.map(|words| PartFact::new("Bestandskräftig", words)));
+    facts.push(fact_or("Bestandskräftig", state, "Bestandskraft"));
     let decided = record.amounts.decided.map(|amount| PartFact::new("Bewilligt", amount.to_string()));
     facts.extend(decided);
     facts

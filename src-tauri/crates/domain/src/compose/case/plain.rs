@@ -1,7 +1,7 @@
 //! Begleitschreiben in Einfacher Sprache: the same amounts and days as the notice, because both read [`Figures`].
 
 use super::figures::Figures;
-use super::grant::granted;
+use super::grant::{granted, own_conditions};
 use super::parts::{fact_or, or_missing};
 use super::refusal::refused;
 use super::{CaseRecord, NotYet};
@@ -48,15 +48,21 @@ fn grant(record: &CaseRecord, figures: &Figures) -> Vec<Part> {
         figures.decided_on.map(|day| format!("Der {} hat am {day} zugestimmt.", record.board.council));
     parts.push(asked_and_answered(record, agreed));
     let spend = figures.period.map(|(from, to)| format!("vom {from} bis zum {to}"));
-    parts.push(Part::Facts(vec![
-        PartFact { strong: true, ..fact_or("So viel Geld", amount, "Betrag") },
+    let mut facts = vec![PartFact { strong: true, ..fact_or("So viel Geld", amount, "Betrag") }];
+    if figures.is_reduced() {
+        facts.push(PartFact::new("Beantragt waren", figures.requested.to_string()));
+    }
+    facts.extend([
         record.purpose("Wofür"),
         fact_or("Geld ausgeben", spend, "Bewilligungszeitraum"),
         fact_or("Bericht abgeben", figures.proof_due.map(|due| format!("bis zum {due}")), "Nachweisfrist"),
-    ]));
+    ]);
+    parts.push(Part::Facts(facts));
     asked(&mut parts, "Wann kommt das Geld?", record.texts(BlockKey::PlainPayout, day));
-    let duties = Part::Dashes(record.lines(BlockKey::PlainDuties, day));
-    asked(&mut parts, "Was müssen Sie tun?", vec![duties]);
+    let mut duties = record.lines(BlockKey::PlainDuties, day);
+    // What only this notice asks for, with its terms.
+    duties.extend(record.notice.iter().flat_map(|notice| own_conditions(record, notice)));
+    asked(&mut parts, "Was müssen Sie tun?", vec![Part::Dashes(duties)]);
     asked(&mut parts, "Was ist, wenn etwas nicht klappt?", record.texts(BlockKey::PlainTrouble, day));
     asked(&mut parts, "Sind Sie nicht einverstanden?", record.texts(BlockKey::PlainRemedy, day));
     asked(&mut parts, "Haben Sie Fragen?", vec![questions(record)]);
@@ -96,7 +102,10 @@ fn opening(record: &CaseRecord, figures: &Figures, title: String) -> Vec<Part> {
 
 /// In one paragraph: the whole letter has one page.
 fn asked_and_answered(record: &CaseRecord, answer: Option<String>) -> Part {
-    let asked = format!("{} hat Geld beantragt.", record.application.applicant);
+    let asked = match record.is_person() {
+        true => "Sie haben Geld beantragt.".to_owned(),
+        false => format!("{} hat Geld beantragt.", record.application.applicant),
+    };
     Part::Text(answer.map_or(asked.clone(), |answer| format!("{asked} {answer}")).into())
 }
 

@@ -140,8 +140,9 @@ fn what_is_missing_is_named_by_its_place() {
     record.board.account.clear();
     record.association.as_mut().unwrap().iban.clear();
     record.pots.clear();
+    record.notice.as_mut().unwrap().final_on = None;
     let order = order::payment_order(&record, 7).unwrap();
-    assert_eq!(order.open, ["IBAN", "Topf", "Sachkonto"]);
+    assert_eq!(order.open, ["IBAN", "Topf", "Sachkonto", "Bestandskraft"]);
     assert!(text(&order::payment_order(&whole(), 7).unwrap().parts).contains("DE89\u{a0}3704\u{a0}0044"));
 }
 

@@ -31,11 +31,11 @@ Schreiben Sie auf Einladungen und Plakate: „Gefördert aus Mitteln des {Beirat
 Heben Sie alle Rechnungen fünf Jahre auf.
 Schicken Sie uns bis zum {Nachweisfrist} den Bericht. Das Formular liegt bei.";
 
-const PLAIN_TROUBLE: &str = "Das Vorhaben kostet weniger als {Betrag}? Oder es fällt aus? Dann müssen Sie Geld zurückzahlen. \
-    Rufen Sie uns bitte früh an.";
+const PLAIN_TROUBLE: &str = "Das Vorhaben kostet {Weniger}? Oder es fällt aus? Dann müssen Sie Geld zurückzahlen. Rufen Sie uns \
+    bitte früh an.";
 
-const PLAIN_REFUSAL: &str = "Niemand hat ein Recht auf dieses Geld. Das Geld reicht nicht für alle Vorhaben. Deshalb wird \
-    ausgewählt. Im Bescheid stehen die genauen Gründe.";
+const PLAIN_REFUSAL: &str = "Niemand hat ein Recht auf dieses Geld. Über jedes Vorhaben wird einzeln entschieden. Die genauen \
+    Gründe stehen im Bescheid.";
 
 const PLAIN_REMEDY: &str = "Sie können vor Gericht klagen. Dafür haben Sie einen Monat Zeit. Die Adresse steht im Bescheid unter \
     „Rechtsbehelfsbelehrung“.";

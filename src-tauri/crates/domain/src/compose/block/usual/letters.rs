@@ -45,8 +45,7 @@ const GRANT_CONDITIONS: &str = "Die Zuwendung ist nur für den genannten Zweck u
     Bewilligungszeitraum entstehen. Sie ist wirtschaftlich und sparsam zu verwenden.
 Ändern sich Inhalt, Ort oder Zeit des Vorhabens, seine Ausgaben oder seine Einnahmen erheblich, ist uns das unverzüglich \
     mitzuteilen. Dasselbe gilt, wenn weitere öffentliche Mittel beantragt oder zugesagt werden oder das Vorhaben entfällt.
-Sind die tatsächlichen Ausgaben niedriger als die Zuwendung, ermäßigt sich die Zuwendung auf die tatsächlichen Ausgaben. \
-    Was zu viel ausgezahlt wurde, ist ohne Aufforderung zurückzuzahlen.
+{Ermäßigung} Was zu viel ausgezahlt wurde, ist ohne Aufforderung zurückzuzahlen.
 Auf Einladungen, Plakaten und Veröffentlichungen zum Vorhaben ist anzugeben: „Gefördert aus Mitteln des {Beirats}“.
 Bis zum {Nachweisfrist} ist die Verwendung nachzuweisen. Der Nachweis besteht aus einem kurzen Sachbericht und einer \
     Aufstellung aller Ausgaben und Einnahmen auf dem beiliegenden Vordruck.
@@ -76,7 +75,7 @@ const REFUSAL_REASONS: &str = "Auf eine Zuwendung besteht kein Anspruch. Über s
 const REMEDY: &str = "Gegen diesen Bescheid kann innerhalb eines Monats nach seiner Bekanntgabe Klage beim \
     Verwaltungsgericht Hannover, Leonhardtstraße 15, 30175 Hannover, erhoben werden.";
 
-const FIRST_REMINDER: &str = "mit Bescheid vom {Bescheidtag} haben Sie für das Vorhaben „{Vorhaben}“ eine Zuwendung erhalten. \
+const FIRST_REMINDER: &str = "mit Bescheid vom {Bescheidtag} haben Sie für das Vorhaben {Vorhaben} eine Zuwendung erhalten. \
     Der Verwendungsnachweis war bis zum {Nachweisfrist} fällig und liegt uns noch nicht vor.
 
 Bitte schicken Sie ihn uns bis zum {Frist}: einen kurzen Sachbericht und die Aufstellung der Ausgaben und Einnahmen. Den \
@@ -103,11 +102,12 @@ Bevor wir entscheiden, können Sie sich dazu äußern (§ 28 VwVfG). Schreiben S
     dahin nichts von Ihnen, entscheiden wir nach Aktenlage. Sie können den Betrag auch sofort zurückzahlen; das mindert die \
     Zinsen.";
 
-const RECLAIM: &str = "Sie hatten Gelegenheit, sich dazu zu äußern. Die Aufhebung beruht auf den §§ 48 und 49 Abs. 3 VwVfG; \
-    soweit sich die Zuwendung schon nach den Nebenbestimmungen ermäßigt hat, beruht die Erstattung auf dieser auflösenden \
-    Bedingung. Zu erstatten ist der Betrag nach § 49a Abs. 1 VwVfG, jeweils in Verbindung mit § 1 NVwVfG. Öffentliche Mittel sind nur für den Zweck und unter \
-    den Bedingungen zu behalten, für die sie bewilligt wurden. Gründe, die ein Absehen von der Rückforderung rechtfertigen, sind \
-    nach Abwägung Ihres Interesses mit dem Interesse an der ordnungsgemäßen Verwendung der Haushaltsmittel nicht ersichtlich.";
+const RECLAIM: &str = "Zu der Rückforderung hatten wir Sie am {Anhörungstag} angehört (§ 28 VwVfG). Grundlage der Erstattung ist \
+    § 49a Abs. 1 VwVfG in Verbindung mit § 1 NVwVfG: Was aufgrund eines Bescheids gezahlt wurde, ist zu erstatten, soweit er mit \
+    Wirkung für die Vergangenheit zurückgenommen oder widerrufen wird oder durch Eintritt einer auflösenden Bedingung unwirksam \
+    geworden ist. Öffentliche Mittel sind nur für den Zweck und unter den Bedingungen zu behalten, für die sie bewilligt wurden. \
+    Ihr Interesse, den Betrag zu behalten, wurde mit dem Interesse an der ordnungsgemäßen Verwendung der Haushaltsmittel \
+    abgewogen; es überwiegt hier nicht.";
 
 const RECLAIM_INTEREST: &str = "Der Erstattungsbetrag ist nach § 49a Abs. 3 VwVfG mit fünf Prozentpunkten über dem Basiszinssatz \
     jährlich zu verzinsen. Daraus ergeben sich Zinsen von {Zinsen}. Wie sie sich zusammensetzen, zeigt das Berechnungsblatt.";

@@ -106,7 +106,7 @@ pub(super) fn whole() -> CaseRecord {
             proof_due: Some(day(2027, 1, 31)),
             conditions: "Ein Foto ist beizulegen".into(),
             waiver: false,
-            final_on: None,
+            final_on: Day::new(2026, 6, 15),
         }),
         payments: vec![Payment {
             id: 7,
