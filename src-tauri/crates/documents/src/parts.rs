@@ -34,17 +34,23 @@ pub(crate) fn nodes(parts: &[Part]) -> Vec<Node> {
 
 /// A section begins with each heading of level 2; what stands before the first is named `before`.
 pub(crate) fn sections(parts: &[Part], before: Option<&str>) -> Vec<Section> {
-    let begins = |part: &Part| matches!(part, Part::Section(_));
+    let begins = |part: &Part| section_of(part).is_some();
     let section = |chunk: &[Part]| {
-        let name = chunk.first().and_then(|part| match part {
-            Part::Section(name) => Some(name.clone()),
-            _ => before.map(str::to_owned),
-        });
+        let name = chunk.first().and_then(section_of).or(before).map(str::to_owned);
         let nodes = nodes(chunk);
         let whole = name.as_deref() == Some(REMEDY);
         Section { name, nodes: if whole { vec![Node::Keep(nodes)] } else { nodes } }
     };
     parts.chunk_by(|_, next| !begins(next)).map(section).collect()
+}
+
+/// The heading of level 2 with which a part begins, also inside what is kept together.
+fn section_of(part: &Part) -> Option<&str> {
+    match part {
+        Part::Section(name) => Some(name),
+        Part::Keep(parts) => section_of(parts.first()?),
+        _ => None,
+    }
 }
 
 fn node(part: &Part) -> Vec<Node> {

@@ -2,7 +2,7 @@
 
 mod form;
 
-pub(crate) use form::{MONTHS, STEPS, boxes};
+pub(crate) use form::{STEPS, boxes};
 
 use crate::model::{Document, Heading, Letter, Node, Position, Row, Section, Side, Span, Text};
 

@@ -17,7 +17,8 @@ use crate::problem::{Code, Problem};
 #[ts(type = "string")]
 pub struct Day(pub Date);
 
-const MONTHS: [&str; 12] = [
+/// The months by name.
+pub const MONTHS: [&str; 12] = [
     "Januar",
     "Februar",
     "März",

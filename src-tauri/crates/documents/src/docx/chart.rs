@@ -5,7 +5,8 @@ use domain::paper::{Bars, PotChart, Steps};
 
 use super::table::{Cell, Row, table};
 use super::xml::plain;
-use crate::plain::{MONTHS, STEPS};
+use crate::plain::STEPS;
+use domain::day::MONTHS;
 
 /// Column of amounts.
 const AMOUNTS: f64 = 35.0;

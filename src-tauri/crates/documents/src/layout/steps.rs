@@ -9,7 +9,7 @@ use super::setter::Setter;
 use super::slab::{Gaps, Slab, gap, hold};
 use super::tree::Kind;
 use crate::model::Text;
-use crate::plain::MONTHS;
+use domain::day::MONTHS;
 
 /// Height of the plot, and of what stands above and below it.
 const PLOT: f64 = 32.5;

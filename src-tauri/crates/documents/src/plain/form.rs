@@ -1,25 +1,10 @@
 //! Charts and forms in plain text: every figure of a chart, every cell of a form.
 
+use domain::day::MONTHS;
 use domain::paper::{Bars, FillTable, PotChart, Steps};
 
 use super::{WRITE_IN, joined, pair};
 use crate::model::Boxes;
-
-/// The months of a year, as a chart has them.
-pub(crate) const MONTHS: [&str; 12] = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
 
 /// Heads of the figures behind the steps of a year.
 pub(crate) const STEPS: [&str; 3] = ["Monat", "ausgezahlt", "noch auszuzahlen"];

@@ -1,5 +1,5 @@
 use domain::Problems;
-use domain::document::IssuedDocument;
+use domain::document::{IssuedDocument, PaperKind};
 
 use super::stale::{differences, gathered_anew};
 use super::{DocumentList, DocumentView, ListDocuments};
@@ -40,7 +40,8 @@ pub(crate) fn of(desk: &Desk, asked: &ListPapers) -> Result<Vec<DocumentView>, P
             }
         }
         if let Some(id) = asked.board {
-            rows.extend(reader.documents(id, 0, SCREEN)?);
+            // Its own papers; the register of documents lists the rest.
+            rows.extend(reader.documents_of(PaperKind::AnnualReport, id)?);
         }
         Ok(rows)
     })?;
