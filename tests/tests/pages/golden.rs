@@ -61,6 +61,20 @@ fn the_pages_look_as_they_did() {
     }
 }
 
+/// Twins of papers that are no longer made would be looked at for nothing.
+#[test]
+fn every_twin_has_its_paper() {
+    let mut expected = std::collections::BTreeSet::new();
+    for (name, document) in papers() {
+        expected.extend([format!("{name}.txt"), format!("{name}.tree.txt")]);
+        let count = document.pdf(crate::paper::fonts()).unwrap().pages;
+        expected.extend((1..=count).map(|page| format!("{name}-{page}.png")));
+    }
+    let kept = fs::read_dir(golden("")).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    let left: Vec<String> = kept.filter(|file| !expected.contains(file)).collect();
+    assert_eq!(left, Vec::<String>::new());
+}
+
 /// The greatest difference between the means of two squares at the same place.
 pub fn compare(one: &Picture, other: &Picture) -> u64 {
     assert_eq!((one.width, one.height), (other.width, other.height));
