@@ -241,3 +241,40 @@ proptest! {
         prop_assert!(plain.len() >= 2, "{plain:?}");
     }
 }
+
+/// domain.md 3.2: what a cheaper project gives back follows from the Finanzierungsart; the letter in Einfacher Sprache
+/// names the grant as the limit only where it is the limit.
+#[test]
+fn the_rule_of_reduction_follows_the_financing() {
+    use crate::grant::Financing;
+    for (financing, rule, plainly) in [
+        (Financing::Fixed, "niedriger als die Zuwendung", "weniger als 1.400,00"),
+        (Financing::Share, "anteilig", "weniger als geplant"),
+        (Financing::Gap, "um den vollen Unterschied", "weniger als geplant"),
+        (Financing::Full, "um den vollen Unterschied", "weniger als geplant"),
+    ] {
+        let mut record = whole();
+        record.notice.as_mut().unwrap().financing = Some(financing);
+        let notice = text(&grant_letter(&record).parts);
+        assert!(notice.contains(rule), "{financing:?}: {notice}");
+        let letter = text(&plain::plain(&record).unwrap().parts);
+        assert!(letter.contains(plainly), "{financing:?}: {letter}");
+    }
+}
+
+/// Every pot says what it gives, and the parts are the payment.
+#[test]
+fn pots_give_their_share_of_a_payment() {
+    let mut record = whole();
+    let part = Some(Money::from_cents(40_001));
+    record.pots = vec![("Erster".into(), String::new(), None), ("Zweiter".into(), String::new(), part)];
+    let order = text(&order::payment_order(&record, 7).unwrap().parts);
+    assert!(order.contains("Erster, davon 999,99") && order.contains("Zweiter, davon 400,01"), "{order}");
+    // Of an instalment nobody knows how it is split.
+    record.payments.first_mut().unwrap().amount = Money::from_cents(70_000);
+    let order = text(&order::payment_order(&record, 7).unwrap().parts);
+    assert!(
+        order.contains("Erster, Anteil an der Zuwendung 999,99") && order.contains("________"),
+        "{order}"
+    );
+}
