@@ -65,12 +65,9 @@ pub(super) fn view(desk: &Desk, row: IssuedDocument) -> Result<DocumentView, Pro
         let version = reader.version::<IssuedDocument>(row.id)?;
         Ok((version, reader.correction_of(row.id)?.map(|other| other.id)))
     })?;
-    // What another document took the place of is history; nobody asks whether it is up to date.
-    let stale = match corrected_by {
-        _ if row.withdrawn_on.is_some() => Vec::new(),
-        Some(_) => Vec::new(),
-        None => differences(&row, &gathered_anew(desk, &row)?)?,
-    };
+    // What was taken back or has another in its place is history; nobody asks whether it is up to date.
+    let settled = corrected_by.is_some() || row.withdrawn_on.is_some();
+    let stale = if settled { Vec::new() } else { differences(&row, &gathered_anew(desk, &row)?)? };
     Ok(DocumentView {
         id: row.id,
         version,
