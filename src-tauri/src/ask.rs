@@ -27,6 +27,15 @@ pub(crate) fn backup(app: &AppHandle) -> Option<PathBuf> {
     system::backup(app)
 }
 
+/// Which register is to be opened. Blocks; `None`: canceled.
+pub(crate) fn register(app: &AppHandle) -> Option<PathBuf> {
+    #[cfg(feature = "rehearsal")]
+    if let Some(answers) = rehearsed::answers() {
+        return Some(answers.join("Andere.beirat"));
+    }
+    system::register(app)
+}
+
 /// Which files are to be kept; several at once. Blocks; `None`: canceled.
 pub(crate) fn files(app: &AppHandle) -> Option<Vec<PathBuf>> {
     #[cfg(feature = "rehearsal")]

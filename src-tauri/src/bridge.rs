@@ -8,7 +8,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 use tauri::{AppHandle, State, WebviewWindow};
 
-use crate::{ask, window};
+use crate::{again, ask, window};
 
 /// The office behind the window; one call at a time.
 #[derive(Clone)]
@@ -93,6 +93,9 @@ fn carry_out(app: &AppHandle, desk: &Desk, name: &str, request: Value) -> Result
         let path = opened.get("path").and_then(Value::as_str).unwrap_or_default();
         ask::show(app, Path::new(path))?;
     }
+    if name == "switch_register" {
+        window::switched(app, &desk.call("overview", json!({}))?);
+    }
     Ok(answer)
 }
 
@@ -161,6 +164,7 @@ fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Res
             ("path", ask::save(app, file_name, "Unterlage", ending))
         }
         "restore" if missing("file") => ("file", ask::backup(app)),
+        "switch_register" if missing("file") => ("file", again::take_wanted().or_else(|| ask::register(app))),
         "set_second_folder" if missing("folder") => {
             ("folder", ask::folder(app, "Zweiten Ordner für Sicherungen wählen"))
         }

@@ -2,45 +2,56 @@
 //! and passes each call to the office.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
+mod again;
 mod arguments;
 mod ask;
 mod bridge;
 mod display;
 mod ending;
 mod place;
+mod policy;
+mod ready;
+mod stop;
 mod window;
 
 use std::io::Write as _;
 use std::process::ExitCode;
 
 use arguments::Wish;
-
-/// Why the program ends before there is a window: a sentence for the shell and its exit code.
-pub(crate) struct Stop {
-    sentence: String,
-    code: u8,
-}
+use stop::Stop;
 
 fn main() -> ExitCode {
     match start() {
         Ok(()) => ExitCode::SUCCESS,
         Err(stop) => {
-            // Nobody is left to tell when even the error stream is closed.
-            let _ = writeln!(std::io::stderr(), "{}", stop.sentence);
+            stop::tell(&stop.sentence);
             ExitCode::from(stop.code)
         }
     }
 }
 
 fn start() -> Result<(), Stop> {
-    let register = match arguments::read()? {
-        Wish::Open(register) => register,
+    match arguments::read(lexopt::Parser::from_env())? {
         Wish::Say(text) => {
-            let _ = writeln!(std::io::stdout(), "{text}");
-            return Ok(());
+            stop::say(&text);
+            Ok(())
         }
+        Wish::Check => check(),
+        Wish::Open(register) => {
+            ready::webview()?;
+            display::reach()?;
+            window::open(place::find(register, &policy::read()?)?)
+        }
+    }
+}
+
+/// For those who distribute the program: can it run here? Never a box that waits for somebody.
+fn check() -> Result<(), Stop> {
+    let checked = ready::report();
+    let (text, code) = match &checked {
+        Ok(text) => (text, 0),
+        Err(stop) => (&stop.sentence, stop.code),
     };
-    display::reach()?;
-    let place = place::find(register)?;
-    window::open(place)
+    let _ = writeln!(std::io::stdout(), "{text}");
+    if code == 0 { Ok(()) } else { std::process::exit(i32::from(code)) }
 }

@@ -8,28 +8,58 @@ use std::path::{Path, PathBuf};
 use office::Place;
 
 use crate::Stop;
+use crate::policy::Policy;
+use crate::stop::USAGE;
 
-/// The places for `register`, or for the person's own register when none was named.
-pub(crate) fn find(register: Option<PathBuf>) -> Result<Place, Stop> {
-    let home = data_folder(|name| std::env::var_os(name)).ok_or_else(|| Stop {
-        sentence:
-            "Der Ordner für Ihre Daten ist unbekannt: Die Umgebungsvariable HOME fehlt. Setzen Sie sie oder \
-                   nennen Sie XDG_DATA_HOME."
-                .to_owned(),
-        code: 2,
-    })?;
+/// The places of a window.
+pub(crate) struct Found {
+    pub(crate) place: Place,
+    /// Where the web view keeps its own things.
+    pub(crate) web: PathBuf,
+}
+
+/// The places for `register`, or for the person's own register when none was named; the folder of the person
+/// is made.
+pub(crate) fn find(register: Option<PathBuf>, policy: &Policy) -> Result<Found, Stop> {
+    let (place, home) = look(register, policy)?;
+    let folders = [Some(home.as_path()), place.own.parent()];
+    for folder in folders.into_iter().flatten() {
+        private_folder(folder).map_err(|error| {
+            Stop::new(USAGE, format!("Der Ordner {} lässt sich nicht anlegen: {error}.", folder.display()))
+        })?;
+    }
+    Ok(Found { place, web: home.join("WebView") })
+}
+
+/// The same and the folder of the person, but nothing is made.
+pub(crate) fn look(register: Option<PathBuf>, policy: &Policy) -> Result<(Place, PathBuf), Stop> {
+    let home = policy.data.clone().or_else(|| data_folder(|name| std::env::var_os(name)));
+    let home = home.ok_or_else(|| Stop::new(USAGE, UNKNOWN))?;
+    let own = policy.register.clone().unwrap_or_else(|| home.join("beiratsmappe.beirat"));
     // The person's own register comes into being by itself; a named one must be there, for a slip of
     // the pen must not look like an empty register.
     let create = register.is_none();
-    let register = register.map_or_else(|| home.join("beiratsmappe.beirat"), absolute);
-    let backups = register.parent().unwrap_or(&home).join("Sicherungen");
-    let scratch = home.join("Ansicht");
-    private_folder(&home).and_then(|()| office::scratch::start(&scratch)).map_err(|error| Stop {
-        sentence: format!("Der Ordner {} lässt sich nicht anlegen: {error}.", home.display()),
-        code: 2,
-    })?;
-    Ok(Place { register, backups, scratch, create, keep_backups: true })
+    let register = register.map_or_else(|| own.clone(), absolute);
+    let backups = policy.backups.clone().unwrap_or_else(|| Place::backups_beside(&register));
+    let place = Place {
+        register,
+        own,
+        backups,
+        second_backups: policy.second_backups.clone(),
+        synced: office::synced_folders(|name| std::env::var_os(name)),
+        scratch: home.join("Ansicht"),
+        create,
+        keep_backups: true,
+    };
+    Ok((place, home))
 }
+
+#[cfg(windows)]
+const UNKNOWN: &str = "Der Ordner für Ihre Daten ist unbekannt: Die Umgebungsvariable LOCALAPPDATA fehlt. Melden Sie \
+                       sich neu an oder wenden Sie sich an Ihre IT.";
+#[cfg(not(windows))]
+const UNKNOWN: &str = "Der Ordner für Ihre Daten ist unbekannt: Die Umgebungsvariable HOME fehlt. Setzen Sie sie oder \
+                       nennen Sie XDG_DATA_HOME.";
 
 /// LOCALAPPDATA and never APPDATA: a register must not roam between computers.
 #[cfg(windows)]

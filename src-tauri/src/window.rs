@@ -1,33 +1,68 @@
 //! The window itself.
 
-use office::{Office, Place, Surroundings};
+use std::path::{Path, PathBuf};
+
+use office::{Office, Surroundings};
+use serde_json::Value;
 use tauri::{App, AppHandle, Manager as _, Url, WebviewUrl, WebviewWindowBuilder};
 
 use crate::bridge::{self, Desk};
-use crate::{Stop, ending};
+use crate::place::Found;
+use crate::stop::USAGE;
+use crate::{Stop, again, ending};
 
-/// Opens the window on `place` and stays until it is closed.
-pub(crate) fn open(place: Place) -> Result<(), Stop> {
+/// Where the web view keeps its own things: with the rest of the person's, never in a folder that roams.
+struct Web(PathBuf);
+
+/// Opens the window and stays until it is closed.
+pub(crate) fn open(found: Found) -> Result<(), Stop> {
+    let Found { place, web } = found;
     tauri::Builder::default()
+        // First of all: a second start ends here, before it touches the register or the private folder.
+        .plugin(again::plugin())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![bridge::call])
         .setup(move |app| {
-            let scratch = place.scratch.clone();
+            // What cannot be made now is said when something is to be shown from it.
+            let _ = office::scratch::start(&place.scratch);
+            let (scratch, title) = (place.scratch.clone(), title(&place.register, &place.own));
+            app.manage(Web(web));
             app.manage(Desk::new(Office::open(place, Surroundings::of_this_computer()), scratch));
-            build(app)?;
+            build(app, &title)?;
             Ok(())
         })
         .on_window_event(ending::on_window_event)
         .run(tauri::generate_context!())
-        .map_err(|error| Stop {
-            sentence: format!("Das Fenster ließ sich nicht öffnen: {error}."), code: 2
-        })
+        .map_err(|error| Stop::new(USAGE, format!("Das Fenster ließ sich nicht öffnen: {error}.")))
 }
 
-fn build(app: &App) -> tauri::Result<()> {
+/// A register that is not the person's own is named, so that nobody writes into the wrong one.
+fn title(register: &Path, own: &Path) -> String {
+    match register.file_stem() {
+        Some(name) if register != own => format!("{} – Beiratsmappe", name.to_string_lossy()),
+        _ => "Beiratsmappe".to_owned(),
+    }
+}
+
+/// Another register is on the desk: the window bears its name, and the second screen has nothing to show any
+/// more.
+pub(crate) fn switched(app: &AppHandle, overview: &Value) {
+    let register = overview.get("register").and_then(Value::as_str).unwrap_or_default();
+    let is_own = overview.get("own").and_then(Value::as_bool).unwrap_or_default();
+    if let Some(main) = app.get_webview_window("main") {
+        let own = if is_own { register } else { "" };
+        let _ = main.set_title(&title(Path::new(register), Path::new(own)));
+    }
+    if let Some(screen) = app.get_webview_window(SCREEN) {
+        let _ = screen.close();
+    }
+}
+
+fn build(app: &App, title: &str) -> tauri::Result<()> {
     WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
-        .title("Beiratsmappe")
+        .title(title)
+        .data_directory(app.state::<Web>().0.clone())
         .inner_size(1440.0, 900.0)
         .min_inner_size(320.0, 400.0)
         .prevent_overflow()
@@ -55,6 +90,7 @@ pub(crate) fn open_screen(app: &AppHandle, sitting: i64) -> tauri::Result<()> {
     }
     WebviewWindowBuilder::new(app, SCREEN, WebviewUrl::App(format!("#/leinwand/{sitting}").into()))
         .title("Leinwand – Beiratsmappe")
+        .data_directory(app.state::<Web>().0.clone())
         .inner_size(1280.0, 720.0)
         .min_inner_size(320.0, 400.0)
         .initialization_script(include_str!("keys.js"))

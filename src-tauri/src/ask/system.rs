@@ -23,6 +23,11 @@ pub(super) fn backup(app: &AppHandle) -> Option<PathBuf> {
     path(chosen.blocking_pick_file())
 }
 
+pub(super) fn register(app: &AppHandle) -> Option<PathBuf> {
+    let chosen = dialog(app).set_title("Andere Mappe öffnen").add_filter("Beiratsmappe", &["beirat"]);
+    path(chosen.blocking_pick_file())
+}
+
 pub(super) fn files(app: &AppHandle) -> Option<Vec<PathBuf>> {
     let chosen = dialog(app).set_title("Unterlagen aufnehmen").blocking_pick_files()?;
     Some(chosen.into_iter().filter_map(|file| path(Some(file))).collect())

@@ -5,6 +5,14 @@ import { call } from './backend';
 const PAUSE = 500;
 
 export class Draft {
+	/** What was typed and is not kept yet. */
+	static #all = new Set<Draft>();
+
+	/** Keeps everything that waits, before the register goes. */
+	static async flushAll(): Promise<void> {
+		await Promise.all([...Draft.#all].map((draft) => draft.flush()));
+	}
+
 	/** `14:32` of the last keeping; for "Entwurf gesichert 14:32". */
 	kept = $state<string | undefined>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,6 +34,7 @@ export class Draft {
 	typed = (): void => {
 		if (this.#waiting) return;
 		this.#waiting = true;
+		Draft.#all.add(this);
 		this.#timer = setTimeout(() => void this.keep(), PAUSE);
 	};
 
@@ -45,6 +54,7 @@ export class Draft {
 	stop(): void {
 		clearTimeout(this.#timer);
 		this.#waiting = false;
+		Draft.#all.delete(this);
 	}
 
 	/** Throws it away. */

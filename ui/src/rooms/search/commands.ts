@@ -14,7 +14,7 @@ export interface Command {
 	/** … with this board on screen, 0 for all of them. */
 	board?: number;
 	/** … or what it does. */
-	act?: 'undo' | 'redo' | 'backup' | 'keys' | 'print' | 'excel' | 'csv';
+	act?: 'undo' | 'redo' | 'open' | 'own' | 'backup' | 'keys' | 'print' | 'excel' | 'csv';
 }
 
 const ACTS: readonly Command[] = [
@@ -26,6 +26,8 @@ const ACTS: readonly Command[] = [
 	{ id: 'wiederherstellen', name: 'Wiederherstellen', synonyms: ['nochmals', 'redo', 'doch wieder'], key: 'Strg+Y', act: 'redo' },
 	{ id: 'sichern', name: 'Jetzt sichern', synonyms: ['Sicherung anlegen', 'Backup', 'Datensicherung', 'Kopie'], act: 'backup' },
 	{ id: 'sicherungen', name: 'Sicherungen ansehen', synonyms: ['zu einer Sicherung zurückkehren', 'Backup', 'wiederherstellen', 'Mappe prüfen'], to: '/einstellungen/sicherung' },
+	{ id: 'andere-mappe', name: 'Andere Mappe öffnen', synonyms: ['Datei öffnen', 'Mappe wechseln', '.beirat'], act: 'open' },
+	{ id: 'eigene-mappe', name: 'Eigene Mappe öffnen', synonyms: ['zurück zur eigenen Mappe', 'Mappe wechseln'], act: 'own' },
 	{ id: 'mitglieder', name: 'Mitglieder des Beirats', synonyms: ['Besetzung', 'Beiratsmitglied', 'neues Mitglied'], to: '/einstellungen/mitglieder' },
 	{ id: 'gruppen', name: 'Gruppen und Sitze', synonyms: ['Quote', 'Sitzverteilung', 'Migrationshintergrund'], to: '/einstellungen/gruppen' },
 	{ id: 'liste-drucken', name: 'Antragsliste drucken', synonyms: ['Liste als PDF', 'ausdrucken', 'Druck'], act: 'print' },
