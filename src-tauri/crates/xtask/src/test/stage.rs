@@ -23,12 +23,14 @@ pub(crate) enum Stage {
     /// The real window.
     Window,
     /// The crates without tauri compile for Windows.
+    Target,
+    /// The tests, the main job, the setup as Windows programs under Wine.
     Windows,
 }
 
 impl Stage {
     /// In the order in which they run: what fails fast comes first.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Format,
         Self::Ui,
         Self::Rust,
@@ -36,10 +38,21 @@ impl Stage {
         Self::Documents,
         Self::Browser,
         Self::Window,
+        Self::Target,
         Self::Windows,
     ];
 
-    /// The word for `--without`.
+    /// Runs only where it is named: it takes a quarter of an hour.
+    pub(crate) const fn has_to_be_named(self) -> bool {
+        matches!(self, Self::Windows)
+    }
+
+    /// Needs the page built.
+    pub(super) const fn needs_page(self) -> bool {
+        !matches!(self, Self::Format | Self::Target | Self::Windows)
+    }
+
+    /// The word for it on the command line.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Format => "format",
@@ -49,6 +62,7 @@ impl Stage {
             Self::Ui => "ui",
             Self::Browser => "browser",
             Self::Window => "window",
+            Self::Target => "target",
             Self::Windows => "windows",
         }
     }
@@ -59,7 +73,8 @@ impl Stage {
             Self::Documents => &[system::DOCUMENTS],
             Self::Browser => &[system::BROWSER],
             Self::Window => &[system::WINDOW, system::DRIVER],
-            Self::Windows => &[system::MINGW],
+            Self::Target => &[system::MINGW],
+            Self::Windows => &[system::MINGW, system::WINE, system::SETUP],
             Self::Format | Self::Lint | Self::Rust | Self::Ui => &[],
         }
     }
@@ -78,7 +93,7 @@ impl Stage {
     pub(super) fn count(self) -> usize {
         let root = place::root();
         match self {
-            Self::Format | Self::Lint | Self::Windows => 1,
+            Self::Format | Self::Lint | Self::Target | Self::Windows => 1,
             Self::Ui => 1 + occurrences(&root.join("ui/src"), ".test.ts", &["test(", "it("]),
             Self::Rust => {
                 let others = [Self::Documents, Self::Browser, Self::Window];
