@@ -69,7 +69,8 @@ fn a_share() {
     let share = std::env::var_os("BEIRATSMAPPE_TEST_SHARE").unwrap();
     let share = Path::new(&share);
     assert!(share.to_string_lossy().starts_with(r"\\"), "{}", share.display());
-    let folder = share.join("Förderung Süd");
-    fs::create_dir_all(&folder).unwrap();
+    let home = tempfile::tempdir_in(share).unwrap();
+    let folder = home.path().join("Förderung Süd");
+    fs::create_dir(&folder).unwrap();
     works_in(&folder);
 }

@@ -267,17 +267,28 @@ mod tests {
             drop(viewer);
             assert_eq!(fs::read(&target).unwrap(), b"alt");
         }
-        let set_readonly = |wanted| {
-            let mut permissions = fs::metadata(&target).unwrap().permissions();
-            permissions.set_readonly(wanted);
-            fs::set_permissions(&target, permissions).unwrap();
-        };
-        set_readonly(true);
-        let problem = write_whole(&target, b"neu").unwrap_err();
-        assert!(problem.sentence.contains("die Rechte fehlen"), "{}", problem.sentence);
-        set_readonly(false);
         write_whole(&target, b"neu").unwrap();
         assert_eq!(fs::read(&target).unwrap(), b"neu");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    /// Windows says the same of a file that is open and of one that is write-protected. (Wine replaces the latter.)
+    #[cfg(windows)]
+    #[test]
+    fn a_write_protected_file_is_not_called_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("x.pdf");
+        write_whole(&target, b"alt").unwrap();
+        let denied = std::io::Error::from_raw_os_error(5);
+        assert_eq!(not_replaced(&target, &denied).code, Code::FileHeld);
+        let mut permissions = fs::metadata(&target).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&target, permissions.clone()).unwrap();
+        let problem = not_replaced(&target, &denied);
+        assert!(problem.sentence.contains("die Rechte fehlen"), "{}", problem.sentence);
+        assert!(failed(&target, &denied).sentence.contains("die Rechte fehlen"));
+        #[allow(clippy::permissions_set_readonly_false, reason = "Windows has no other way")]
+        permissions.set_readonly(false);
+        fs::set_permissions(&target, permissions).unwrap();
     }
 }
