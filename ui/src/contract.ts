@@ -2512,7 +2512,7 @@ end_at: string,
  */
 end_approx: boolean, };
 
-export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "NobodyAnswered" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "SubstituteNotAllowed" | "MovementPointless" | "MemberCannotVote" | "VoteSecret" | "MotionOrder" | "MotionFallen" | "MotionsOpen" | "MotionIgnored" | "VoteNoLonger" | "PersonalVotesContradict" | "ConflictUndecided" | "AmountNotAsked" | "ApplicationLocked" | "InvitationTooShort" | "InvitationAfterSitting" | "InvitationSent" | "InvitationMissing" | "InvitationOtherTime" | "SupplementEmpty" | "SupplementTooEarly" | "AgendaEmpty" | "AgendaSent" | "SittingInvited" | "SittingWeighed" | "SittingCancelled" | "SittingNotCancelled" | "SittingSameDay" | "CircularNotAllowed" | "NothingToApprove" | "TermsMeet" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "MinutesOpen" | "MinutesConflict" | "MinutesUnchanged" | "MinutesSlotUnknown" | "MinutesNotReleased" | "MinutesApproved" | "PaperNotYet" | "PaperIncomplete" | "PaperNotIssued" | "PaperAlreadyIssued" | "DocumentLost" | "DocumentNotSent" | "DocumentWithdrawn" | "BlockUnknown" | "PlaceholderUnknown" | "PlaceholderOpen" | "HouseStyleUnreadable" | "InterestUneven" | "MinutesLost" | "ItemApprovesNothing" | "ModuleNameTaken" | "NameSpeltTwice" | "PurposeCutOff" | "EndUnclear" | "AmountNotRecorded" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
+export type Code = "AmountMissing" | "AmountUnreadable" | "AmountAmbiguous" | "AmountNegative" | "AmountTooLarge" | "AmountZero" | "DayMissing" | "DayUnreadable" | "DayImpossible" | "DayOutOfRange" | "TimeMissing" | "TimeUnreadable" | "TimeImpossible" | "EndBeforeBegin" | "NumberNotInPattern" | "NumberTaken" | "PatternUnreadable" | "OrdinalTaken" | "OrdinalUnreadable" | "ProposalNumberUnreadable" | "TextMissing" | "TextTooLong" | "TextControlCharacters" | "CountUnreadable" | "IbanLength" | "IbanCheckDigits" | "IbanUnreadable" | "VoteExceedsPresent" | "VoteBelowPresent" | "VoteIncomplete" | "VoteContradicts" | "NobodyPresent" | "NobodyAnswered" | "AmountNeedsReason" | "ReasonMissing" | "SittingClosed" | "SittingNotClosed" | "SittingOnFutureDay" | "SittingOrder" | "SittingWithoutEnd" | "SittingUndecided" | "NotOnAgenda" | "AlreadyOnAgenda" | "AlreadyRecommended" | "MemberNotInOffice" | "MemberTwice" | "SubstituteNotAllowed" | "MovementPointless" | "MemberCannotVote" | "VoteSecret" | "MotionOrder" | "MotionFallen" | "MotionsOpen" | "MotionIgnored" | "VoteNoLonger" | "PersonalVotesContradict" | "ConflictUndecided" | "AmountNotAsked" | "ApplicationLocked" | "InvitationTooShort" | "InvitationAfterSitting" | "InvitationSent" | "InvitationMissing" | "InvitationOtherTime" | "SupplementEmpty" | "SupplementTooEarly" | "AgendaEmpty" | "AgendaSent" | "SittingInvited" | "SittingWeighed" | "SittingCancelled" | "SittingNotCancelled" | "SittingSameDay" | "CircularNotAllowed" | "NothingToApprove" | "TermsMeet" | "PlanUneven" | "PlanLineIncomplete" | "ExaminationMissing" | "ExaminationLocked" | "ExaminationWeighed" | "StateUnfounded" | "DifferenceUnfounded" | "DayAhead" | "ReclaimAbovePaid" | "ReturnedAboveReclaim" | "NothingLeftToPay" | "PaymentBeforeFinal" | "CriteriaOpen" | "MoveLacks" | "MoveImpossible" | "PaidAboveDecided" | "RecognisedAbovePaid" | "AmountDiffersWithoutReason" | "DayBefore" | "UpperLimitExceeded" | "SecondThisYear" | "ProofOverdue" | "AssociationWarning" | "BegunAlready" | "SamePersonOrders" | "AssociationTwin" | "AssociationUnclear" | "MergeWithItself" | "EmailUnreadable" | "PostcodeUnreadable" | "ApplicantHasApplications" | "TieTwice" | "AttachmentTooLarge" | "AttachmentEmpty" | "AttachmentClosedKind" | "AttachmentLimitOutOfRange" | "AttachmentOwnerUnclear" | "AttachmentUnreadable" | "AttachmentLost" | "PotMissing" | "PotExists" | "PotOverdrawn" | "PotOfOtherBoard" | "PotPartTooLarge" | "PotPartsUnclear" | "PotTwice" | "PotDrawnByRededication" | "PotHolds" | "PotOtherYear" | "YearUnreadable" | "PercentUnreadable" | "CountOutside" | "SelectionRefused" | "ViewNameTaken" | "SettingUnknown" | "NothingSelected" | "NumberUnreadable" | "MinutesOpen" | "MinutesConflict" | "MinutesUnchanged" | "MinutesSlotUnknown" | "MinutesNotReleased" | "MinutesApproved" | "PaperNotYet" | "PaperIncomplete" | "PaperNotIssued" | "PaperAlreadyIssued" | "DocumentLost" | "DocumentNotSent" | "DocumentWithdrawn" | "BlockUnknown" | "PlaceholderUnknown" | "PlaceholderOpen" | "HouseStyleUnreadable" | "InterestUneven" | "MinutesLost" | "ItemApprovesNothing" | "ModuleNameTaken" | "NameSpeltTwice" | "PurposeCutOff" | "EndUnclear" | "AmountNotRecorded" | "ProposalExists" | "CostTableDiffers" | "RecipientMissing" | "RowMissing" | "RowStale" | "RowInUse" | "RowTwice" | "RowAgainstRule" | "NothingToUndo" | "NothingToRedo" | "UndoFinal" | "UndoTouched" | "UndoOtherSchema" | "RegisterMissing" | "RegisterForeign" | "RegisterDamaged" | "RegisterNewer" | "RegisterTooOld" | "RegisterReadOnly" | "RegisterHeld" | "RegisterExists" | "RegisterNotOpen" | "RegisterNotEmpty" | "RegisterIsBackup" | "RegisterOnShare" | "RegisterSynced" | "SecondFolderPrescribed" | "SecondFolderSame" | "FolderMissing" | "DiskFull" | "FileFailed" | "FileHeld" | "StoreFailed" | "SqliteTooOld" | "BackupFailed" | "BackupUnsound" | "ChainBroken" | "PlaceDamaged" | "ReferenceBroken" | "RowDiffers" | "LineDiffers" | "BytesDiffer" | "RuleBroken" | "MigrationDiffers" | "ClockBehind" | "PdfFailed" | "CommandUnknown" | "RequestUnreadable" | "NotAllowed" | "Canceled" | "Internal";
 
 export type Condition = { 
 /**
@@ -5151,9 +5151,21 @@ saved_at: string | null,
  */
 backed_up_at: string | null, 
 /**
+ * Is it the person's own register, to which the program comes back by itself?
+ */
+own: boolean, 
+/**
  * The second folder for backups.
  */
 second_folder: string | null, 
+/**
+ * Prescribed by the IT: it cannot be changed here.
+ */
+second_folder_prescribed: boolean, 
+/**
+ * A second folder was chosen or prescribed, or the person decided to do without.
+ */
+second_folder_decided: boolean, 
 /**
  * Version of the program.
  */
@@ -7691,7 +7703,7 @@ seats: string, };
 
 export type SetSecondFolder = { 
 /**
- * The folder; empty clears it. The window asks when it is left out.
+ * The folder; empty: without one. The window asks when it is left out.
  */
 folder?: string, };
 
@@ -8151,6 +8163,22 @@ export type SumApplications = {
  * The applications.
  */
 ids: Array<number>, };
+
+export type SwitchRegister = { 
+/**
+ * The file; empty: the person's own. The window asks when it is left out.
+ */
+file?: string, };
+
+export type Switched = { 
+/**
+ * Full path of the register that is open now.
+ */
+register: string, 
+/**
+ * What did not work while the one of before was put away.
+ */
+warnings: Array<Problem>, };
 
 export type TakeFromAgenda = { 
 /**
@@ -8941,6 +8969,8 @@ export interface Commands {
   restore: { request: Restore; answer: Restored; writes: true };
   /** Bestimmt den zweiten Ordner für Sicherungen */
   set_second_folder: { request: SetSecondFolder; answer: Saved; writes: true };
+  /** Öffnet eine andere Mappe */
+  switch_register: { request: SwitchRegister; answer: Switched; writes: false };
   /** Füllt eine leere Mappe mit dem Beispiel */
   make_sample: { request: MakeSample; answer: Saved; writes: true };
   /** Zeigt einen Beirat mit Einstellungen und Mitgliedern */

@@ -225,7 +225,7 @@ const MAIN_JOB: &[Deed] = &[
         let p = position_of(c, n)?;
         Some(json!({ "id": p["position"]["id"], "version": p["version"] }))
     }),
-    // No folder is set: clearing what is not there changes nothing, setting needs a folder that exists.
+    // Setting needs a folder that exists; doing without is a decision that is kept, too.
     ("set_second_folder", |_, n| {
         let folder = if n % 2 == 0 { std::env::temp_dir().display().to_string() } else { String::new() };
         Some(json!({ "folder": folder }))

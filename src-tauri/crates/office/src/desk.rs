@@ -51,7 +51,9 @@ impl Desk {
         let seat = Seat { person: self.around.actor.name.clone(), host: self.around.host.clone() };
         let mut around = store::Surroundings { now, random: &mut *self.around.random };
         let path = &self.place.register;
-        let opened = if self.place.create && !path.exists() {
+        let opened = if let Some(problem) = store::unfit(path, &self.place.synced) {
+            Err(problem)
+        } else if self.place.create && !path.exists() {
             Register::create(path, &seat, &mut around)
         } else {
             Register::open(path, Access::Write, &seat, &mut around)

@@ -37,7 +37,7 @@ use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-pub use surroundings::{Actor, Place, Surroundings};
+pub use surroundings::{Actor, Place, Surroundings, synced_folders};
 pub use table::{CHAIR, CLERK, Kind};
 
 use desk::Desk;
@@ -51,7 +51,7 @@ macro_rules! commands {
 
 commands! {
     register: ShowOverview, Undo, Redo, ChangesSince, ReadDay, KeepDraft, FetchDraft, ForgetDraft, CheckRegister,
-        Backup, ListBackups, Restore, SetSecondFolder, MakeSample;
+        Backup, ListBackups, Restore, SetSecondFolder, SwitchRegister, MakeSample;
     boards: ViewBoard, CreateBoard, ChangeBoard, RemoveBoardSetting, AddMember, ChangeMember, RemoveMember,
         AddTerm, ChangeTerm, RemoveTerm, ShowSeats, SetSeats, ShowMemberGroups, SetMemberGroup;
     applications: ListApplications, ListPlaces, SumApplications, ViewApplication, NewApplication, RegisterApplication,

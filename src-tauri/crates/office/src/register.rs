@@ -3,6 +3,7 @@
 mod backups;
 mod drafts;
 mod overview;
+mod switch;
 mod undo;
 
 pub(crate) use backups::{close, daily};
@@ -45,8 +46,14 @@ pub struct Overview {
     pub saved_at: Option<String>,
     /// Local minute of the last proven backup.
     pub backed_up_at: Option<String>,
+    /// Is it the person's own register, to which the program comes back by itself?
+    pub own: bool,
     /// The second folder for backups.
     pub second_folder: Option<String>,
+    /// Prescribed by the IT: it cannot be changed here.
+    pub second_folder_prescribed: bool,
+    /// A second folder was chosen or prescribed, or the person decided to do without.
+    pub second_folder_decided: bool,
     /// Version of the program.
     pub version: String,
 }
@@ -209,8 +216,26 @@ pub struct Restored {
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct SetSecondFolder {
-    /// The folder; empty clears it. The window asks when it is left out.
+    /// The folder; empty: without one. The window asks when it is left out.
     pub folder: Option<String>,
+}
+
+/// Opens another register; the one of before is backed up and let go.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct SwitchRegister {
+    /// The file; empty: the person's own. The window asks when it is left out.
+    pub file: Option<String>,
+}
+
+/// What another register on the desk means.
+#[derive(Debug, Serialize, TS)]
+pub struct Switched {
+    /// Full path of the register that is open now.
+    pub register: String,
+    /// What did not work while the one of before was put away.
+    pub warnings: Vec<Problem>,
 }
 
 /// Fills an empty register with a sample.
@@ -264,4 +289,5 @@ command!(Backup, "backup", Write, "Legt jetzt eine geprüfte Sicherung an", Back
 command!(ListBackups, "backups", Read, "Listet die Sicherungen", BackupList);
 command!(Restore, "restore", Write, "Kehrt zu einer Sicherung zurück", Restored);
 command!(SetSecondFolder, "set_second_folder", Write, "Bestimmt den zweiten Ordner für Sicherungen", Saved);
+command!(SwitchRegister, "switch_register", Read, "Öffnet eine andere Mappe", Switched);
 command!(MakeSample, "make_sample", Write, "Füllt eine leere Mappe mit dem Beispiel", Saved);

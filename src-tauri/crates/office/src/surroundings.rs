@@ -1,6 +1,7 @@
 //! What the use cases get from outside: where files lie, who acts, what time it is, chance.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use jiff::Zoned;
 pub use store::Actor;
@@ -12,8 +13,14 @@ use crate::table::CLERK;
 pub struct Place {
     /// The register.
     pub register: PathBuf,
+    /// The person's own register, to which there is always a way back.
+    pub own: PathBuf,
     /// Folder of the backups.
     pub backups: PathBuf,
+    /// The second folder for backups, where the IT prescribes one.
+    pub second_backups: Option<PathBuf>,
+    /// Folders of which this computer says that they are synchronised.
+    pub synced: Vec<PathBuf>,
     /// Private folder for papers that a viewer opens; emptied at start and on closing.
     pub scratch: PathBuf,
     /// Make an empty register where there is none.
@@ -27,13 +34,27 @@ impl Place {
     pub fn beside(register: PathBuf) -> Self {
         let folder = register.parent().map(std::path::Path::to_path_buf).unwrap_or_default();
         Self {
+            own: register.clone(),
+            backups: Self::backups_beside(&register),
             register,
-            backups: folder.join("Sicherungen"),
+            second_backups: None,
+            synced: synced_folders(|name| std::env::var_os(name)),
             scratch: folder.join("Zwischenablage"),
             create: false,
             keep_backups: false,
         }
     }
+
+    /// The folder that the backups of a register get where nothing else is said.
+    pub fn backups_beside(register: &Path) -> PathBuf {
+        register.parent().unwrap_or(Path::new("")).join("Sicherungen")
+    }
+}
+
+/// The folders that OneDrive keeps alike on several computers, as Windows names them to every program.
+pub fn synced_folders(variable: impl Fn(&str) -> Option<OsString>) -> Vec<PathBuf> {
+    let names = ["OneDrive", "OneDriveCommercial", "OneDriveConsumer"];
+    names.iter().filter_map(|name| variable(name)).filter(|v| !v.is_empty()).map(PathBuf::from).collect()
 }
 
 /// Fills a buffer with chance.

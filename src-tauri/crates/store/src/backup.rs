@@ -18,7 +18,7 @@ use crate::reader::Reader;
 use crate::register::{Register, connect, remove_draft};
 use crate::trouble::{file, shown, sql_at};
 
-pub(crate) use name::named;
+pub(crate) use name::{moment_of, named};
 pub(crate) use prove::{Proof, count_rows, prove};
 
 /// A backup that was made and proven.

@@ -4,6 +4,7 @@ mod grants;
 mod iban;
 mod minutes;
 mod planning;
+mod register;
 
 use std::collections::BTreeMap;
 
@@ -234,118 +235,6 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             "„{}“ stammt aus einer früheren Programmversion und lässt sich nicht mehr rückgängig machen.",
             fact("was")
         ),
-        Code::RegisterMissing => {
-            format!("Die Datei {} gibt es nicht. Prüfen Sie den Ordner oder wählen Sie eine Sicherung.", fact("datei"))
-        }
-        Code::RegisterForeign => format!(
-            "{} ist keine Beiratsmappe. Die Datei blieb unverändert; wählen Sie eine Datei mit der Endung .beirat.",
-            fact("datei")
-        ),
-        Code::RegisterDamaged => format!(
-            "{} ist beschädigt. Die Datei blieb unverändert; arbeiten Sie mit der letzten geprüften Sicherung weiter.",
-            fact("datei")
-        ),
-        Code::RegisterNewer => format!(
-            "{} wurde mit einer neueren Programmversion gespeichert (Stand {}, dieses Programm kennt {}). Aktualisieren Sie das Programm.",
-            fact("datei"),
-            fact("stand"),
-            fact("bekannt")
-        ),
-        Code::RegisterTooOld => format!(
-            "{} ist zu alt für dieses Programm (Stand {}). Öffnen Sie die Datei einmal mit Version {}.",
-            fact("datei"),
-            fact("stand"),
-            fact("version")
-        ),
-        Code::RegisterReadOnly => format!(
-            "{} ist schreibgeschützt. Sie können lesen; zum Ändern heben Sie den Schreibschutz auf oder kopieren die Datei.",
-            fact("datei")
-        ),
-        Code::RegisterHeld => match fact("person") {
-            "" => "Die Beiratsmappe ist gerade woanders geöffnet. Sie können lesen; zum Ändern schließen Sie das andere Fenster.".into(),
-            person => format!(
-                "{person} arbeitet gerade in dieser Beiratsmappe ({}, seit {}). Sie können lesen; ändern können Sie, sobald dort geschlossen ist.",
-                fact("rechner"),
-                fact("seit")
-            ),
-        },
-        Code::RegisterExists => format!(
-            "Die Datei {} gibt es schon. Wählen Sie einen anderen Namen; vorhandene Daten werden nie überschrieben.",
-            fact("datei")
-        ),
-        Code::RegisterNotOpen => "Es ist keine Beiratsmappe geöffnet. Legen Sie eine an oder öffnen Sie eine Sicherung.".into(),
-        Code::RegisterNotEmpty => {
-            "In dieser Beiratsmappe stehen schon Daten. Das Beispiel lässt sich nur in einer leeren Mappe anlegen.".into()
-        }
-        Code::FolderMissing => {
-            format!("Den Ordner {} gibt es nicht oder er ist nicht erreichbar. Wählen Sie einen anderen.", fact("ordner"))
-        }
-        Code::DiskFull => {
-            "Der Datenträger ist voll. Nichts wurde halb gespeichert; schaffen Sie Platz und wiederholen Sie den Schritt.".into()
-        }
-        Code::FileFailed => format!(
-            "{} ließ sich nicht schreiben oder lesen ({}). Prüfen Sie Ordner und Rechte.",
-            fact("datei"),
-            fact("grund")
-        ),
-        Code::FileHeld => format!(
-            "{} ist in einem anderen Programm geöffnet. Schließen Sie es dort oder wählen Sie einen anderen Namen.",
-            fact("datei")
-        ),
-        Code::StoreFailed => format!(
-            "Die Beiratsmappe konnte nicht gespeichert werden ({}). Nichts wurde halb geschrieben; wiederholen Sie den Schritt.",
-            fact("grund")
-        ),
-        Code::SqliteTooOld => format!(
-            "Die Datenbank im Programm ist zu alt ({}). Installieren Sie das Programm neu.",
-            fact("version")
-        ),
-        Code::BackupFailed => format!(
-            "Die Sicherung nach {} ist nicht gelungen ({}). Die früheren Sicherungen sind unverändert.",
-            fact("ordner"),
-            fact("grund")
-        ),
-        Code::BackupUnsound => format!(
-            "{} hat die Prüfung nicht bestanden ({}). Wählen Sie eine andere Sicherung.",
-            fact("datei"),
-            fact("grund")
-        ),
-        Code::ChainBroken => format!(
-            "Der Eintrag {} im Verlauf wurde außerhalb des Programms verändert. Vergleichen Sie mit einer Sicherung.",
-            fact("eintrag")
-        ),
-        Code::PlaceDamaged => format!(
-            "Die Datei ist an einer Stelle beschädigt ({}). Arbeiten Sie mit der letzten geprüften Sicherung weiter.",
-            fact("stelle")
-        ),
-        Code::ReferenceBroken => format!(
-            "Ein Eintrag verweist ins Leere ({} {}). Vergleichen Sie mit einer Sicherung.",
-            fact("art"),
-            fact("eintrag")
-        ),
-        Code::RowDiffers => format!(
-            "Ein Eintrag stimmt nicht mit dem Verlauf überein ({} {}): Er wurde außerhalb des Programms verändert. Vergleichen Sie mit einer Sicherung.",
-            fact("art"),
-            fact("eintrag")
-        ),
-        Code::BytesDiffer => format!(
-            "Ein abgelegtes Dokument wurde außerhalb des Programms verändert ({}). Vergleichen Sie mit einer Sicherung.",
-            fact("eintrag")
-        ),
-        Code::RuleBroken => format!(
-            "Eine Regel ist verletzt: {} ({} {}). Öffnen Sie den Eintrag und berichtigen Sie ihn.",
-            fact("regel"),
-            fact("art"),
-            fact("eintrag")
-        ),
-        Code::MigrationDiffers => format!(
-            "Die Beiratsmappe wurde mit einer abweichenden Fassung des Programms angelegt (Umstellung {}). Öffnen Sie sie mit der Fassung, die sie angelegt hat.",
-            fact("schritt")
-        ),
-        Code::ClockBehind => format!(
-            "Die Uhr dieses Rechners geht nach: Der letzte Eintrag ist vom {}. Stellen Sie die Uhr.",
-            fact("letzter")
-        ),
         Code::PdfFailed => format!("Das Dokument ließ sich nicht setzen ({}). Ihre Daten sind unverändert.", fact("grund")),
         Code::CommandUnknown => format!(
             "Den Befehl {} gibt es nicht. Die Liste zeigt: beiratsmappe-cli commands.",
@@ -373,6 +262,7 @@ pub(super) fn of(code: Code, facts: &BTreeMap<String, String>) -> String {
             evening::of(other, &fact),
             minutes::of(other, &fact),
             documents::of(other, &fact),
+            register::of(other, &fact).unwrap_or_default(),
         ]
         .into_iter()
         .find(|phrased| !phrased.is_empty())

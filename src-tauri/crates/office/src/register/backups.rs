@@ -16,14 +16,44 @@ use crate::table::Run;
 
 const SECOND_FOLDER: &str = "second_backup_folder";
 
-/// The second folder for backups, if one is set.
-pub(super) fn second_folder(desk: &Desk) -> Option<String> {
-    desk.read(|reader| Ok(reader.setting(SECOND_FOLDER)?)).ok().flatten().map(|setting| setting.value)
+/// What is decided about the second folder for backups.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum SecondFolder {
+    /// The IT says which.
+    Prescribed(PathBuf),
+    /// The person chose it.
+    Chosen(PathBuf),
+    /// The person does without.
+    Without,
+    /// Nobody was asked yet.
+    Open,
+}
+
+impl SecondFolder {
+    pub(super) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Prescribed(path) | Self::Chosen(path) => Some(path),
+            Self::Without | Self::Open => None,
+        }
+    }
+}
+
+/// The second folder for backups of the register on the desk.
+pub(super) fn second_folder(desk: &Desk) -> SecondFolder {
+    if let Some(path) = &desk.place.second_backups {
+        return SecondFolder::Prescribed(path.clone());
+    }
+    match desk.read(|reader| Ok(reader.setting(SECOND_FOLDER)?)).ok().flatten() {
+        Some(setting) if setting.value.is_empty() => SecondFolder::Without,
+        Some(setting) => SecondFolder::Chosen(PathBuf::from(setting.value)),
+        None => SecondFolder::Open,
+    }
 }
 
 /// The folders that get a backup: the one of this PC, and the second one.
-fn folders(desk: &Desk) -> Vec<PathBuf> {
-    std::iter::once(desk.place.backups.clone()).chain(second_folder(desk).map(PathBuf::from)).collect()
+pub(super) fn folders(desk: &Desk) -> Vec<PathBuf> {
+    let second = second_folder(desk);
+    std::iter::once(desk.place.backups.clone()).chain(second.path().map(Path::to_path_buf)).collect()
 }
 
 impl Run for Backup {
@@ -38,7 +68,11 @@ pub(crate) fn make(desk: &Desk) -> Result<BackedUp, Problems> {
     let register = desk.register()?;
     let mut made = BackedUp { files: Vec::new(), warnings: Vec::new() };
     for (index, folder) in folders(desk).into_iter().enumerate() {
-        // The own folder is made where it is missing; a missing second one is a stick not plugged in.
+        // The own folder is made where it is missing; a missing second one is a stick not plugged in. One that
+        // the IT prescribes may bear the name of the person, for whom nobody has made it yet.
+        if index > 0 && desk.place.second_backups.is_some() {
+            let _ = fs::create_dir(&folder);
+        }
         let outcome = if index == 0 { ensure(&folder) } else { Ok(()) }
             .and_then(|()| register.backup(&folder, &now))
             .map(|report| report.path);
@@ -130,28 +164,32 @@ impl Run for Restore {
 
 impl Run for SetSecondFolder {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
+        if let SecondFolder::Prescribed(path) = second_folder(desk) {
+            return Err(Problem::new(Code::SecondFolderPrescribed).fact("ordner", path.display()).into());
+        }
         let folder = text::line(&self.folder.unwrap_or_default()).map_err(|p| p.at("folder"))?;
         if !folder.is_empty() && !Path::new(&folder).is_dir() {
             return Err(Problem::new(Code::FolderMissing).at("folder").fact("ordner", folder).into());
         }
+        if !folder.is_empty() && is_same(Path::new(&folder), &desk.place.backups) {
+            return Err(Problem::new(Code::SecondFolderSame).at("folder").into());
+        }
         desk.act(deed("set_second_folder"), |tx| {
-            let old = tx.read().setting(SECOND_FOLDER)?;
-            match (old, folder.is_empty()) {
-                (Some(old), true) => tx.remove::<Setting>(old.id)?,
-                (None, true) => {}
-                (old, false) => {
-                    let id = old.map_or(0, |old| old.id);
-                    tx.put(&mut Setting { id, key: SECOND_FOLDER.to_owned(), value: folder.clone() })?;
-                }
-            }
+            // Without a second folder is a decision, too: it is kept, so that nobody is asked again.
+            let id = tx.read().setting(SECOND_FOLDER)?.map_or(0, |old| old.id);
+            tx.put(&mut Setting { id, key: SECOND_FOLDER.to_owned(), value: folder.clone() })?;
             tx.relabel(if folder.is_empty() {
-                "Zweiter Sicherungsordner entfernt"
+                "Sicherungen ohne zweiten Ordner"
             } else {
                 "Zweiter Sicherungsordner gesetzt"
             });
             Ok(0)
         })
     }
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 impl Run for CheckRegister {
@@ -164,15 +202,16 @@ impl Run for CheckRegister {
 
 /// The backup on closing; then the register is freed.
 pub(crate) fn close(mut desk: Desk) -> Result<(), Problems> {
-    let has_content = desk.read(|reader| Ok(reader.last_entry()? > 0)).unwrap_or(false);
-    let backed_up = if desk.place.keep_backups && writable(&desk) && has_content {
-        make(&desk).map(|_| ())
-    } else {
-        Ok(())
-    };
+    let backed_up = on_leaving(&desk);
     let _ = crate::scratch::empty(&desk.place.scratch);
     if let Some(register) = desk.register.take() {
         register.close()?;
     }
     backed_up
+}
+
+/// The backup that is made when a register is put away.
+pub(super) fn on_leaving(desk: &Desk) -> Result<(), Problems> {
+    let has_content = desk.read(|reader| Ok(reader.last_entry()? > 0)).unwrap_or(false);
+    if desk.place.keep_backups && writable(desk) && has_content { make(desk).map(|_| ()) } else { Ok(()) }
 }

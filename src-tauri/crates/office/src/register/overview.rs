@@ -1,7 +1,7 @@
 use domain::board::Board;
 use domain::{Day, Problem, Problems, order};
 
-use super::backups::{latest, second_folder};
+use super::backups::{SecondFolder, latest, second_folder};
 use super::{BoardName, Changes, ChangesSince, DayRead, Overview, ReadDay, ShowOverview};
 use crate::answers::Changed;
 use crate::desk::{Desk, local_minute};
@@ -24,9 +24,15 @@ impl Run for ShowOverview {
             redo: None,
             saved_at: None,
             backed_up_at: latest(desk).map(|file| file.at),
-            second_folder: second_folder(desk),
+            own: desk.place.register == desk.place.own,
+            second_folder: None,
+            second_folder_prescribed: desk.place.second_backups.is_some(),
+            second_folder_decided: false,
             version: env!("CARGO_PKG_VERSION").to_owned(),
         };
+        let second = second_folder(desk);
+        overview.second_folder_decided = second != SecondFolder::Open;
+        overview.second_folder = second.path().map(|path| path.display().to_string());
         let Some(register) = &desk.register else { return Ok(overview) };
         overview.writable = register.read_only().is_none();
         overview.problem = register.read_only().cloned();

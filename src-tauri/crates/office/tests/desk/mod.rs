@@ -21,10 +21,19 @@ pub fn office_at(folder: &std::path::Path, now: &str) -> Office {
     seated(folder, "Sabine Krüger", now)
 }
 
+/// The same register wherever its place says.
+pub fn office_in(place: Place) -> Office {
+    at_place(place, "Sabine Krüger", APRIL)
+}
+
 fn seated(folder: &std::path::Path, person: &str, now: &str) -> Office {
-    let clock: jiff::Zoned = now.parse().unwrap();
     let mut place = Place::beside(folder.join("probe.beirat"));
     place.create = true;
+    at_place(place, person, now)
+}
+
+fn at_place(place: Place, person: &str, now: &str) -> Office {
+    let clock: jiff::Zoned = now.parse().unwrap();
     let mut next = 0u32;
     let surroundings = Surroundings {
         actor: Actor { name: person.into(), role: office::CLERK.into() },

@@ -20,6 +20,14 @@ fn moment(stem: &str, name: &str) -> Option<DateTime> {
     (named(stem, moment) == name).then_some(moment)
 }
 
+/// The moment of a backup, of whatever register it is; `None` for what is not named as one.
+pub(crate) fn moment_of(path: &Path) -> Option<DateTime> {
+    let name = path.file_name()?.to_str()?;
+    let stem = name.strip_suffix(".beirat")?;
+    let (before, _) = stem.split_at_checked(stem.len().checked_sub("-2026-11-22T14-32-05".len())?)?;
+    moment(before, name)
+}
+
 /// The backups of a register in a folder, the oldest first.
 pub(super) fn list(folder: &Path, stem: &str) -> io::Result<Vec<BackupFile>> {
     let mut all = Vec::new();
@@ -34,4 +42,24 @@ pub(super) fn list(folder: &Path, stem: &str) -> io::Result<Vec<BackupFile>> {
     }
     all.sort_by(|a, b| (a.at, &a.path).cmp(&(b.at, &b.path)));
     Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_backup_is_known_by_its_name_alone() {
+        let is_backup = |name: &str| moment_of(Path::new(name)).is_some();
+        assert!(is_backup("Sicherungen/Linden-Limmer-2026-11-22T14-32-05.beirat"));
+        assert!(is_backup("Süd-vor-umstellung-2026-11-22T14-32-05.beirat"));
+        for name in [
+            "Linden.beirat",
+            "Linden-2026-11-22.beirat",
+            "-2026-11-22T14-32-05.txt",
+            "ä2026-11-22T14-32-05.beirat",
+        ] {
+            assert!(!is_backup(name), "{name}");
+        }
+    }
 }

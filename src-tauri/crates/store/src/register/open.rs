@@ -5,7 +5,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use super::{APPLICATION_ID, Access, Hold, Register, connect, connect_to_read, peek};
 use crate::actor::{Seat, Surroundings};
-use crate::backup::{folder_of, stem};
+use crate::backup::{folder_of, moment_of, stem};
 use crate::derive;
 use crate::lock::{self, Taken};
 use crate::migration::{self, Migration};
@@ -35,9 +35,13 @@ impl Register {
         sqlite_is_young_enough(rusqlite::version_number())?;
         peek(path)?;
         let protected = || Problem::new(Code::RegisterReadOnly).fact("datei", shown(path));
-        let hold = match access {
-            Access::Read => Hold::Reader(protected()),
-            Access::Write => match lock::take(path, seat, &around.now)? {
+        let hold = match (access, moment_of(path)) {
+            // A click on a backup must not turn it into what is worked in.
+            (_, Some(moment)) => Hold::Reader(
+                Problem::new(Code::RegisterIsBackup).fact("zeit", moment.strftime("%d.%m.%Y, %H:%M Uhr")),
+            ),
+            (Access::Read, None) => Hold::Reader(protected()),
+            (Access::Write, None) => match lock::take(path, seat, &around.now)? {
                 Taken::Ours(lock) => Hold::Writer(lock),
                 Taken::Not(reason) => Hold::Reader(reason),
             },
