@@ -7,6 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::json;
+#[cfg(windows)]
+use shell::refused;
 use shell::{call, run};
 
 /// The whole way in one folder: made, written, backed up, gone back, printed.
@@ -61,7 +63,7 @@ fn a_path_taken_by_the_letter() {
     works_in(&verbatim);
 }
 
-/// A folder on a server, which no test can make.
+/// A folder on a server, which no test can make: no place for a register, but papers and backups go there.
 #[cfg(windows)]
 #[test]
 #[ignore = "BEIRATSMAPPE_TEST_SHARE has to name a share that may be written"]
@@ -72,5 +74,20 @@ fn a_share() {
     let home = tempfile::tempdir_in(share).unwrap();
     let folder = home.path().join("Förderung Süd");
     fs::create_dir(&folder).unwrap();
-    works_in(&folder);
+
+    let own = tempfile::tempdir().unwrap();
+    let register = own.path().join("Süd.beirat");
+    run(&["sample", "--until", "done"], &register, &json!({}));
+    call("set_second_folder", &register, &json!({ "folder": folder }));
+    let made = call("backup", &register, &json!({}));
+    assert_eq!((made["files"].as_array().unwrap().len(), &made["warnings"]), (2, &json!([])));
+    let target = folder.join("Beschlussdrucksache für Süd.pdf");
+    for _ in 0..2 {
+        call("write_paper", &register, &json!({ "kind": "proposal", "id": 1, "path": target }));
+    }
+    assert!(fs::read(&target).unwrap().starts_with(b"%PDF"));
+
+    let there = folder.join("Süd.beirat");
+    fs::copy(&register, &there).unwrap();
+    assert_eq!(refused("applications", &there, &json!({ "board": 1 }))[0]["code"], "RegisterOnShare");
 }

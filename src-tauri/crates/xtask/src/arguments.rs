@@ -14,7 +14,8 @@ Aufruf: cargo xtask BEFEHL
   run [--register DATEI]       öffnet das Fenster auf der eigenen Mappe
   test [TEIL]... [--without TEIL]...
                                prüft alles oder die genannten Teile: format, ui, rust, lint, documents,
-                               browser, window, target; windows (unter Wine) nur, wenn es genannt ist
+                               browser, window, target. Nur wenn genannt: windows (unter Wine, mit
+                               setup), setup (allein)
   story NAME --out ORDNER      spielt eine Geschichte im echten Fenster
   pages --out ORDNER           schreibt ein PDF von jeder Dokumentart
   bench NAME                   misst: act, list, journal, documents, start

@@ -17,11 +17,7 @@ use crate::{Done, Stop, page, system};
 /// Runs the stages that are named, or all that need not be named, but those in `without`; the last line
 /// counts what ran and what was left out.
 pub(crate) fn test(named: &[Stage], without: &[Stage]) -> Done {
-    let asked = |stage: &Stage| match named {
-        [] => !stage.has_to_be_named(),
-        named => named.contains(stage),
-    };
-    let stages: Vec<Stage> = Stage::ALL.into_iter().filter(asked).collect();
+    let stages: Vec<Stage> = Stage::ALL.into_iter().filter(|stage| stage.is_asked(named)).collect();
     let running = || stages.iter().copied().filter(|stage| !without.contains(stage));
     let mut needed: Vec<&[&str]> = running().flat_map(Stage::packages).copied().collect();
     if running().any(|stage| stage == Stage::Lint) && !without.contains(&Stage::Window) {
@@ -64,5 +60,6 @@ fn run(stage: Stage, without: &[Stage]) -> Done<Tally> {
         Stage::Window => rust::window(),
         Stage::Target => target::check(),
         Stage::Windows => windows::windows(),
+        Stage::Setup => windows::setup(),
     }
 }

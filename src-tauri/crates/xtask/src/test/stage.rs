@@ -24,13 +24,15 @@ pub(crate) enum Stage {
     Window,
     /// The crates without tauri compile for Windows.
     Target,
-    /// The tests, the main job, the setup as Windows programs under Wine.
+    /// The tests and the main job as Windows programs under Wine.
     Windows,
+    /// What is given to Windows offices: the programs, their signature, the setup under Wine.
+    Setup,
 }
 
 impl Stage {
     /// In the order in which they run: what fails fast comes first.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Format,
         Self::Ui,
         Self::Rust,
@@ -40,16 +42,21 @@ impl Stage {
         Self::Window,
         Self::Target,
         Self::Windows,
+        Self::Setup,
     ];
 
-    /// Runs only where it is named: it takes a quarter of an hour.
-    pub(crate) const fn has_to_be_named(self) -> bool {
-        matches!(self, Self::Windows)
+    /// Runs when these are named. What takes a quarter of an hour has to be named; Windows brings its setup along.
+    pub(super) fn is_asked(self, named: &[Self]) -> bool {
+        match self {
+            Self::Windows => named.contains(&self),
+            Self::Setup => named.contains(&self) || named.contains(&Self::Windows),
+            _ => named.is_empty() || named.contains(&self),
+        }
     }
 
     /// Needs the page built.
     pub(super) const fn needs_page(self) -> bool {
-        !matches!(self, Self::Format | Self::Target | Self::Windows)
+        !matches!(self, Self::Format | Self::Target | Self::Windows | Self::Setup)
     }
 
     /// The word for it on the command line.
@@ -64,6 +71,7 @@ impl Stage {
             Self::Window => "window",
             Self::Target => "target",
             Self::Windows => "windows",
+            Self::Setup => "setup",
         }
     }
 
@@ -74,7 +82,8 @@ impl Stage {
             Self::Browser => &[system::BROWSER],
             Self::Window => &[system::WINDOW, system::DRIVER],
             Self::Target => &[system::MINGW],
-            Self::Windows => &[system::MINGW, system::WINE, system::SETUP],
+            Self::Windows => &[system::MINGW, system::WINE],
+            Self::Setup => &[system::MINGW, system::WINE, system::SETUP],
             Self::Format | Self::Lint | Self::Rust | Self::Ui => &[],
         }
     }
@@ -93,7 +102,7 @@ impl Stage {
     pub(super) fn count(self) -> usize {
         let root = place::root();
         match self {
-            Self::Format | Self::Lint | Self::Target | Self::Windows => 1,
+            Self::Format | Self::Lint | Self::Target | Self::Windows | Self::Setup => 1,
             Self::Ui => 1 + occurrences(&root.join("ui/src"), ".test.ts", &["test(", "it("]),
             Self::Rust => {
                 let others = [Self::Documents, Self::Browser, Self::Window];

@@ -2,8 +2,11 @@
 
 mod answers;
 mod checks;
+mod computer;
 mod crates;
+mod imports;
 mod main_job;
+mod setup;
 
 use super::tally::Tally;
 use super::target;
@@ -12,13 +15,23 @@ use crate::{Done, Stop};
 
 use checks::Checks;
 
+/// The crates without tauri as Windows programs, then the main job here and there.
 pub(super) fn windows() -> Done<Tally> {
+    run(&[crates::test, main_job::compare])
+}
+
+/// The programs as they are given away, and their setup.
+pub(super) fn setup() -> Done<Tally> {
+    run(&[setup::test])
+}
+
+fn run(parts: &[fn(&Prefix) -> Done<Tally>]) -> Done<Tally> {
     if !target::is_there() {
         return Ok(Tally { skipped: 1, ..Tally::default() });
     }
     let prefix = Prefix::make()?;
     let mut tally = Tally::default();
-    for part in [crates::test, main_job::compare] {
+    for part in parts {
         // A part that breaks off is one failure and keeps no other from its turn.
         tally += part(&prefix).unwrap_or_else(|Stop(sentence)| {
             eprintln!("{sentence}");

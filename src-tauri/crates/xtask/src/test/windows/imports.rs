@@ -9,8 +9,26 @@ use crate::{Done, Stop, process};
 
 /// Parts of every Windows from 10 on. What a compiler brings along (libgcc, libstdc++, winpthread) is none.
 const SYSTEM: [&str; 20] = [
-    "advapi32", "bcrypt", "bcryptprimitives", "combase", "comctl32", "comdlg32", "dwmapi", "gdi32", "imm32", "kernel32",
-    "msvcrt", "ntdll", "ole32", "oleaut32", "shell32", "shlwapi", "user32", "userenv", "uxtheme", "version",
+    "advapi32",
+    "bcrypt",
+    "bcryptprimitives",
+    "combase",
+    "comctl32",
+    "comdlg32",
+    "dwmapi",
+    "gdi32",
+    "imm32",
+    "kernel32",
+    "msvcrt",
+    "ntdll",
+    "ole32",
+    "oleaut32",
+    "shell32",
+    "shlwapi",
+    "user32",
+    "userenv",
+    "uxtheme",
+    "version",
 ];
 /// Lies beside the window.
 const LOADER: &str = "webview2loader";
