@@ -68,12 +68,36 @@ fn not_restorable(backup: &Path, problem: Problem) -> Problem {
 fn swap(new: &Path, register: &Path, folder: &Path, now: &Zoned) -> Result<Option<PathBuf>, Problem> {
     let kept = if register.exists() { Some(keep(register, folder, now)?) } else { None };
     // A log without its register would be played into the new one.
-    for ending in ["-wal", "-shm"] {
-        remove_if_there(&beside(register, ending))?;
+    let swapped = ["-wal", "-shm"]
+        .into_iter()
+        .try_for_each(|ending| remove_if_there(&beside(register, ending)))
+        .and_then(|()| fs::rename(new, register).map_err(|e| held_or(register, &e)));
+    if let Err(problem) = swapped {
+        if let Some(kept) = kept {
+            give_back(&kept, register);
+        }
+        return Err(problem);
     }
-    fs::rename(new, register).map_err(|e| file(register, &e))?;
     sync_folder(folder);
     Ok(kept)
+}
+
+/// Windows denies the place of a file that somebody has open, if only to read.
+fn held_or(register: &Path, error: &std::io::Error) -> Problem {
+    let writable = fs::metadata(register).is_ok_and(|there| !there.permissions().readonly());
+    if cfg!(windows) && error.raw_os_error() == Some(5) && writable {
+        return Problem::new(Code::FileHeld).fact("datei", crate::trouble::shown(register));
+    }
+    file(register, error)
+}
+
+/// Nothing was swapped: the old file loses its second name, or gets its own one back.
+fn give_back(kept: &Path, register: &Path) {
+    let _ = if register.exists() { fs::remove_file(kept) } else { fs::rename(kept, register) };
+    let log = beside(kept, "-wal");
+    if log.exists() {
+        let _ = fs::rename(log, beside(register, "-wal"));
+    }
 }
 
 /// Gives the old file a second name, so that the swap stays one rename; where the disk knows no
@@ -88,10 +112,10 @@ fn keep(register: &Path, folder: &Path, now: &Zoned) -> Result<PathBuf, Problem>
     // The log could not be written back: it goes with its file, which may still be saved by hand.
     let log = beside(register, "-wal");
     if log.exists() {
-        fs::rename(&log, beside(&kept, "-wal")).map_err(|e| file(&log, &e))?;
+        fs::rename(&log, beside(&kept, "-wal")).map_err(|e| held_or(register, &e))?;
     }
     if fs::hard_link(register, &kept).is_err() {
-        fs::rename(register, &kept).map_err(|e| file(register, &e))?;
+        fs::rename(register, &kept).map_err(|e| held_or(register, &e))?;
     }
     Ok(kept)
 }

@@ -12,8 +12,10 @@ Aufruf: cargo xtask BEFEHL
 
   demo [--out ORDNER]          macht die Beispielmappe und beide Dokumente, öffnet das Fenster
   run [--register DATEI]       öffnet das Fenster auf der eigenen Mappe
-  test [--without TEIL]...     prüft alles; TEIL: format, lint, rust, documents, ui, browser,
-                               window, windows
+  test [TEIL]... [--without TEIL]...
+                               prüft alles oder die genannten Teile: format, ui, rust, lint, documents,
+                               browser, window, target. Nur wenn genannt: windows (unter Wine, mit
+                               setup), setup (allein)
   story NAME --out ORDNER      spielt eine Geschichte im echten Fenster
   pages --out ORDNER           schreibt ein PDF von jeder Dokumentart
   bench NAME                   misst: act, list, journal, documents, start
@@ -24,7 +26,7 @@ pub(crate) enum Wish {
     Help,
     Demo { out: Option<PathBuf> },
     Run { register: Option<PathBuf> },
-    Test { without: Vec<Stage> },
+    Test { named: Vec<Stage>, without: Vec<Stage> },
     Story { name: String, out: PathBuf },
     Pages { out: PathBuf },
     Bench { name: String },
@@ -40,11 +42,7 @@ pub(crate) fn read() -> Done<Wish> {
             Long("help") | Short('h') => return Ok(Wish::Help),
             Long("out") => out = Some(absolute(parser.value().map_err(unreadable)?.into())),
             Long("register") => register = Some(absolute(parser.value().map_err(unreadable)?.into())),
-            Long("without") => {
-                let name = parser.value().map_err(unreadable)?.to_string_lossy().into_owned();
-                let stage = Stage::ALL.into_iter().find(|stage| stage.name() == name);
-                without.push(stage.ok_or_else(|| Stop(format!("Den Teil {name} gibt es nicht.")))?);
-            }
+            Long("without") => without.push(stage(&parser.value().map_err(unreadable)?.to_string_lossy())?),
             Value(value) => words.push(value.to_string_lossy().into_owned()),
             Long(name) => return Err(Stop(format!("--{name} gibt es nicht."))),
             Short(name) => return Err(Stop(format!("-{name} gibt es nicht."))),
@@ -57,13 +55,20 @@ pub(crate) fn read() -> Done<Wish> {
         [] => Wish::Help,
         ["demo"] => Wish::Demo { out },
         ["run"] => Wish::Run { register },
-        ["test"] => Wish::Test { without },
+        ["test", ref named @ ..] => {
+            Wish::Test { named: named.iter().map(|name| stage(name)).collect::<Done<_>>()?, without }
+        }
         ["story", name] => Wish::Story { name: name.to_owned(), out: needed()? },
         ["pages"] => Wish::Pages { out: needed()? },
         ["bench", name] => Wish::Bench { name: name.to_owned() },
         ["contract"] => Wish::Contract,
         ref other => return Err(Stop(format!("So gibt es das nicht: {}.", other.join(" ")))),
     })
+}
+
+fn stage(name: &str) -> Done<Stage> {
+    let stage = Stage::ALL.into_iter().find(|stage| stage.name() == name);
+    stage.ok_or_else(|| Stop(format!("Den Teil {name} gibt es nicht.")))
 }
 
 fn absolute(path: PathBuf) -> PathBuf {

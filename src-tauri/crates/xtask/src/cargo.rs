@@ -9,8 +9,17 @@ use crate::{Done, Stop};
 
 /// Builds with `arguments` and gives the path of the program `name`.
 pub(crate) fn build(name: &str, arguments: &[&str]) -> Done<PathBuf> {
+    made(&["build"], name, arguments)
+}
+
+/// The program `name` as `cargo test` builds it with `arguments`; after such a run there is nothing left to build.
+pub(crate) fn tested(name: &str, arguments: &[&str]) -> Done<PathBuf> {
+    made(&["test", "--no-run", "--quiet"], name, arguments)
+}
+
+fn made(verb: &[&str], name: &str, arguments: &[&str]) -> Done<PathBuf> {
     let mut command = process::cargo();
-    command.args(["build", "--message-format=json-render-diagnostics"]).args(arguments);
+    command.args(verb).arg("--message-format=json-render-diagnostics").args(arguments);
     let messages = process::output(&mut command)?;
     messages
         .lines()
@@ -38,7 +47,10 @@ pub(crate) fn window(rehearsal: bool, release: bool) -> Done<PathBuf> {
 fn executable(line: &str, name: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(line).ok()?;
     let target = message.get("target")?;
-    let is_program = target.get("name")?.as_str()? == name && target.get("kind")?.get(0)?.as_str()? == "bin";
+    let is_program = target.get("name")?.as_str()? == name
+        && target.get("kind")?.get(0)?.as_str()? == "bin"
+        // The tests inside a program are a program of their own.
+        && message.pointer("/profile/test").and_then(Value::as_bool) != Some(true);
     let path = message.get("executable")?.as_str()?;
     is_program.then(|| PathBuf::from(path))
 }
@@ -58,5 +70,7 @@ mod tests {
         assert_eq!(executable(&line("b", r#""/t/b""#), "a"), None);
         assert_eq!(executable(&line("a", "null"), "a"), None);
         assert_eq!(executable("   Compiling a", "a"), None);
+        let its_tests = line("a", r#""/t/a-17.exe""#).replacen('{', r#"{"profile":{"test":true},"#, 1);
+        assert_eq!(executable(&its_tests, "a"), None);
     }
 }

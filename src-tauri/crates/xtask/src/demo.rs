@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::job::Shell;
+use crate::wine::Program;
 use crate::{Done, Stop, cargo, place, run, system};
 
 /// The sample register in the folder of the demonstration.
@@ -22,7 +23,7 @@ pub(crate) fn demo(out: Option<PathBuf>) -> Done {
     place::create(&out)?;
     let register = out.join(REGISTER);
     remove_sample(&register)?;
-    let shell = Shell { program, register };
+    let shell = Shell::new(Program::native(program), register);
     shell.sample("board")?;
     let result = shell.main_job()?;
     for path in shell.write_papers(&result, &out)? {

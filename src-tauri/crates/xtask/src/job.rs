@@ -1,19 +1,22 @@
 //! The main job through the command line: two applications, the sitting, the Beschlussdrucksache.
 
+use std::cell::RefCell;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use serde_json::{Value, json};
 
+use crate::wine::Program;
 use crate::{Done, Stop};
 
 /// A register and the program that works on it.
 pub(crate) struct Shell {
     /// The command line program.
-    pub(crate) program: PathBuf,
+    program: Program,
     /// The register.
     pub(crate) register: PathBuf,
+    heard: RefCell<Vec<(String, Value)>>,
 }
 
 /// The rows that the papers are made from.
@@ -25,9 +28,19 @@ pub(crate) struct Result {
 }
 
 impl Shell {
+    /// The program on a register.
+    pub(crate) const fn new(program: Program, register: PathBuf) -> Self {
+        Self { program, register, heard: RefCell::new(Vec::new()) }
+    }
+
     /// Fills the register with the sample as far as `until`.
     pub(crate) fn sample(&self, until: &str) -> Done {
         self.say(&["sample", "--until", until], &json!({})).map(|_| ())
+    }
+
+    /// Checks the register; an unsound one is an error.
+    pub(crate) fn check(&self) -> Done {
+        self.say(&["check"], &json!({})).map(|_| ())
     }
 
     /// Calls one command.
@@ -35,11 +48,20 @@ impl Shell {
         self.say(&["call", name], request)
     }
 
+    /// A path as the program sees it.
+    pub(crate) fn path(&self, path: &Path) -> String {
+        self.program.path(path)
+    }
+
+    /// Each line that was said and its answer, since this was asked last.
+    pub(crate) fn heard(&self) -> Vec<(String, Value)> {
+        self.heard.take()
+    }
+
     fn say(&self, words: &[&str], request: &Value) -> Done<Value> {
-        let broken =
-            |error: std::io::Error| Stop(format!("{} antwortet nicht: {error}.", self.program.display()));
-        let mut command = Command::new(&self.program);
-        command.args(words).arg("--register").arg(&self.register);
+        let broken = |error: std::io::Error| Stop(format!("{} antwortet nicht: {error}.", self.program));
+        let mut command = self.program.command();
+        command.args(words).args(["--register", &self.path(&self.register)]);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(broken)?;
         if let Some(mut stdin) = child.stdin.take() {
             // A command that needs no request may have closed its input already.
@@ -50,8 +72,10 @@ impl Shell {
         if !output.status.success() {
             return Err(Stop(format!("{}: {}", words.join(" "), sentences(&text))));
         }
-        serde_json::from_str(&text)
-            .map_err(|_| Stop(format!("{}: Die Antwort ist kein JSON.", words.join(" "))))
+        let answer: Value = serde_json::from_str(&text)
+            .map_err(|_| Stop(format!("{}: Die Antwort ist kein JSON.", words.join(" "))))?;
+        self.heard.borrow_mut().push((words.join(" "), answer.clone()));
+        Ok(answer)
     }
 
     /// Does the main job on a register that has its board and its members.
@@ -129,9 +153,12 @@ impl Shell {
     pub(crate) fn write_papers(&self, result: &Result, out: &Path) -> Done<Vec<PathBuf>> {
         let proposal = out.join("beschlussdrucksache.pdf");
         let issued = self.call("issue_paper", &json!({ "kind": "proposal", "id": result.proposal }))?;
-        self.call("write_document", &json!({ "id": number(&issued, "/id")?, "path": proposal }))?;
+        self.call("write_document", &json!({ "id": number(&issued, "/id")?, "path": self.path(&proposal) }))?;
         let minutes = out.join("ergebnisprotokoll.pdf");
-        self.call("write_paper", &json!({ "kind": "minutes", "id": result.sitting, "path": minutes }))?;
+        self.call(
+            "write_paper",
+            &json!({ "kind": "minutes", "id": result.sitting, "path": self.path(&minutes) }),
+        )?;
         Ok(vec![proposal, minutes])
     }
 }

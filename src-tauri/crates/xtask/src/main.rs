@@ -18,6 +18,7 @@ mod story;
 mod system;
 mod test;
 mod vera;
+mod wine;
 
 use std::process::ExitCode;
 
@@ -45,7 +46,7 @@ fn main() -> ExitCode {
         }
         Wish::Demo { out } => demo::demo(out),
         Wish::Run { register } => run::run(register),
-        Wish::Test { without } => test::test(&without),
+        Wish::Test { named, without } => test::test(&named, &without),
         Wish::Story { name, out } => story::story(&name, &out),
         Wish::Pages { out } => pages::pages(&out),
         Wish::Bench { name } => bench::bench(&name),

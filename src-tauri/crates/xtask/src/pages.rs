@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use crate::job::Shell;
+use crate::wine::Program;
 use crate::{Done, cargo, place};
 
 /// The forms of the Beschlussdrucksache, one after the other.
@@ -17,8 +18,8 @@ pub(crate) fn pages(out: &Path) -> Done {
     // A register of its own each time: an earlier one is not touched.
     let folder = place::target()?.join("pages").join(std::process::id().to_string());
     place::create(&folder)?;
-    let shell = Shell { program, register: folder.join("beispiel.beirat") };
-    let written = Pages { shell, out, written: Vec::new() }.all();
+    let shell = Shell::new(Program::native(program), folder.join("beispiel.beirat"));
+    let written = write(&shell, out);
     let _ = std::fs::remove_dir_all(&folder);
     for path in written? {
         println!("{}", path.display());
@@ -26,8 +27,13 @@ pub(crate) fn pages(out: &Path) -> Done {
     Ok(())
 }
 
+/// Fills the register with a case for every kind and writes each into `out`; gives the paths.
+pub(crate) fn write(shell: &Shell, out: &Path) -> Done<Vec<PathBuf>> {
+    Pages { shell, out, written: Vec::new() }.all()
+}
+
 struct Pages<'a> {
-    shell: Shell,
+    shell: &'a Shell,
     out: &'a Path,
     written: Vec<PathBuf>,
 }
@@ -56,7 +62,7 @@ impl Pages<'_> {
         ] {
             let (path, mut request) = (self.path(name), filter);
             put(&mut request, "format", json!("pdf"));
-            put(&mut request, "path", json!(path));
+            put(&mut request, "path", json!(self.shell.path(&path)));
             self.shell.call("write_list", &request)?;
             self.written.push(path);
         }
@@ -111,14 +117,15 @@ impl Pages<'_> {
     fn issued(&mut self, paper: &Value, name: &str) -> Done {
         let issued = self.shell.call("issue_paper", paper)?;
         let path = self.path(name);
-        self.shell.call("write_document", &json!({ "id": field(&issued, "id"), "path": path }))?;
+        self.shell
+            .call("write_document", &json!({ "id": field(&issued, "id"), "path": self.shell.path(&path) }))?;
         self.written.push(path);
         Ok(())
     }
 
     fn draft(&mut self, paper: &Value, name: &str) -> Done {
         let (path, mut request) = (self.path(name), paper.clone());
-        put(&mut request, "path", json!(path));
+        put(&mut request, "path", json!(self.shell.path(&path)));
         self.shell.call("write_paper", &request)?;
         self.written.push(path);
         Ok(())

@@ -16,6 +16,10 @@ pub(crate) const DOCUMENTS: &[&str] =
 pub(crate) const BROWSER: &[&str] = &["chromium"];
 /// To check the crates for Windows: SQLite is C.
 pub(crate) const MINGW: &[&str] = &["gcc-mingw-w64-x86-64"];
+/// To run programs for Windows.
+pub(crate) const WINE: &[&str] = &["wine64", "wine"];
+/// To make what installs there, sign it and verify the signature.
+pub(crate) const SETUP: &[&str] = &["g++-mingw-w64-x86-64", "nsis", "osslsigncode", "zip"];
 
 /// Installs what is missing, or names the one line to type.
 pub(crate) fn provide(packages: &[&[&str]]) -> Done {

@@ -4,6 +4,7 @@ mod frontend;
 mod rust;
 mod stage;
 mod tally;
+mod target;
 mod windows;
 
 use std::time::Instant;
@@ -13,14 +14,22 @@ use tally::Tally;
 
 use crate::{Done, Stop, page, system};
 
-/// Runs all stages but those in `without`; the last line counts what ran and what was left out.
-pub(crate) fn test(without: &[Stage]) -> Done {
-    let stages = Stage::ALL.into_iter().filter(|stage| !without.contains(stage));
-    let needed: Vec<&[&str]> = stages.flat_map(Stage::packages).copied().collect();
+/// Runs the stages that are named, or all that need not be named, but those in `without`; the last line
+/// counts what ran and what was left out.
+pub(crate) fn test(named: &[Stage], without: &[Stage]) -> Done {
+    let stages: Vec<Stage> = Stage::ALL.into_iter().filter(|stage| stage.is_asked(named)).collect();
+    let running = || stages.iter().copied().filter(|stage| !without.contains(stage));
+    let mut needed: Vec<&[&str]> = running().flat_map(Stage::packages).copied().collect();
+    if running().any(|stage| stage == Stage::Lint) && !without.contains(&Stage::Window) {
+        // It is compiled for that.
+        needed.push(system::WINDOW);
+    }
     system::provide(&needed)?;
-    page::build()?;
+    if running().any(Stage::needs_page) {
+        page::build()?;
+    }
     let mut all = Tally::default();
-    for stage in Stage::ALL {
+    for stage in stages.iter().copied() {
         if without.contains(&stage) {
             let left_out = stage.count();
             println!("\n== {} ausgelassen: {left_out}", stage.name());
@@ -49,6 +58,8 @@ fn run(stage: Stage, without: &[Stage]) -> Done<Tally> {
         Stage::Ui => frontend::unit(),
         Stage::Browser => rust::browser(),
         Stage::Window => rust::window(),
-        Stage::Windows => windows::check(),
+        Stage::Target => target::check(),
+        Stage::Windows => windows::windows(),
+        Stage::Setup => windows::setup(),
     }
 }

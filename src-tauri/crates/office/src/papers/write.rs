@@ -149,21 +149,40 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     let mut part = path.as_os_str().to_owned();
     part.push(".teil");
     let part = PathBuf::from(part);
-    let outcome = fs::File::create(&part)
+    let made = fs::File::create(&part)
         .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&part, path));
-    outcome.map_err(|error| {
-        let _ = fs::remove_file(&part);
-        failed(path, &error)
-    })
+        .map_err(|error| failed(path, &error));
+    made.and_then(|()| fs::rename(&part, path).map_err(|error| not_replaced(path, &error))).inspect_err(
+        |_| {
+            let _ = fs::remove_file(&part);
+        },
+    )
+}
+
+/// Why a file that could be written did not get the place of another one.
+fn not_replaced(path: &Path, error: &std::io::Error) -> Problem {
+    let there = fs::metadata(path);
+    if there.as_ref().is_ok_and(fs::Metadata::is_dir) {
+        return failed(path, &ErrorKind::IsADirectory.into());
+    }
+    // 5: Windows denies it where somebody has the file open, and where it is write-protected.
+    let denied = cfg!(windows) && error.raw_os_error() == Some(5);
+    if denied && there.is_ok_and(|there| !there.permissions().readonly()) {
+        return held(path);
+    }
+    failed(path, error)
+}
+
+fn held(path: &Path) -> Problem {
+    Problem::new(Code::FileHeld).fact("datei", path.file_name().unwrap_or(path.as_os_str()).display())
 }
 
 pub(crate) fn failed(path: &Path, error: &std::io::Error) -> Problem {
-    // 32 and 33: Windows says that another program holds the file; 5 where a viewer maps it.
-    let held = cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33));
+    // Windows says that another program holds the file, or a part of it.
+    let is_held = cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
     let file = path.file_name().unwrap_or(path.as_os_str()).display();
     match error.kind() {
-        _ if held => Problem::new(Code::FileHeld).fact("datei", file),
+        _ if is_held => held(path),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Problem::new(Code::DiskFull),
         kind => Problem::new(Code::FileFailed).fact("datei", file).fact("grund", reason(kind)),
     }
@@ -221,11 +240,55 @@ mod tests {
         fs::create_dir(folder.path().join("ordner.pdf")).unwrap();
         let problem = write_whole(&folder.path().join("ordner.pdf"), b"x").unwrap_err();
         assert_eq!(problem.code, Code::FileFailed);
+        assert!(problem.sentence.contains("dort liegt ein Ordner gleichen Namens"), "{}", problem.sentence);
         assert_eq!(
             write_whole(&folder.path().join("fehlt/x.pdf"), b"x").unwrap_err().code,
             Code::FolderMissing
         );
         let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
         assert!(!left.iter().any(|name| name.to_string_lossy().ends_with(".teil")), "{left:?}");
+    }
+
+    /// A viewer that lets nobody else at the file, one that lets others read, and a file that is write-protected.
+    #[cfg(windows)]
+    #[test]
+    fn a_file_that_a_viewer_holds_stays_as_it_is() {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("Beschlussdrucksache für Süd.pdf");
+        write_whole(&target, b"alt").unwrap();
+        for share in [0, 1, 3] {
+            let viewer = fs::OpenOptions::new().read(true).share_mode(share).open(&target).unwrap();
+            let problem = write_whole(&target, b"neu").unwrap_err();
+            assert_eq!(problem.code, Code::FileHeld, "{share}");
+            assert!(
+                problem.sentence.starts_with("Beschlussdrucksache für Süd.pdf ist in einem anderen Programm")
+            );
+            drop(viewer);
+            assert_eq!(fs::read(&target).unwrap(), b"alt");
+        }
+        write_whole(&target, b"neu").unwrap();
+        assert_eq!(fs::read(&target).unwrap(), b"neu");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    /// Windows says the same of a file that is open and of one that is write-protected. (Wine replaces the latter.)
+    #[cfg(windows)]
+    #[test]
+    fn a_write_protected_file_is_not_called_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("x.pdf");
+        write_whole(&target, b"alt").unwrap();
+        let denied = std::io::Error::from_raw_os_error(5);
+        assert_eq!(not_replaced(&target, &denied).code, Code::FileHeld);
+        let mut permissions = fs::metadata(&target).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&target, permissions.clone()).unwrap();
+        let problem = not_replaced(&target, &denied);
+        assert!(problem.sentence.contains("die Rechte fehlen"), "{}", problem.sentence);
+        assert!(failed(&target, &denied).sentence.contains("die Rechte fehlen"));
+        #[allow(clippy::permissions_set_readonly_false, reason = "Windows has no other way")]
+        permissions.set_readonly(false);
+        fs::set_permissions(&target, permissions).unwrap();
     }
 }

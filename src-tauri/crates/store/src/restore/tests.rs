@@ -132,3 +132,45 @@ fn nothing_is_restored_under_the_hands_of_another_copy() {
     drop(open);
     assert_eq!(name(&mut office), "anders");
 }
+
+/// Windows keeps a file in its place as long as somebody has it open.
+#[cfg(windows)]
+#[test]
+fn what_somebody_reads_stays_where_it_is() {
+    use std::os::windows::fs::OpenOptionsExt as _;
+    let (mut office, _folder, backup) = with_backup();
+    let names = |office: &Office| -> Vec<_> {
+        let entries = fs::read_dir(office.folder.path()).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    let before = names(&office);
+    // As SQLite opens it: others may read and write, nobody may move it.
+    let reader = fs::OpenOptions::new().read(true).share_mode(3).open(&office.path).unwrap();
+    let problem = restore(&backup, &office.path, &seat(), &now()).unwrap_err();
+    assert_eq!(problem.code, Code::FileHeld);
+    assert!(problem.sentence.starts_with("Linden-Limmer.beirat ist in einem anderen Programm"));
+    assert_eq!(names(&office), before);
+    drop(reader);
+    assert_eq!(name(&mut office), "anders");
+    restore(&backup, &office.path, &seat(), &now()).unwrap();
+    assert_eq!(name(&mut office), board().name);
+}
+
+#[cfg(windows)]
+#[test]
+fn what_another_copy_of_the_program_reads_stays_where_it_is() {
+    let (mut office, _folder, backup) = with_backup();
+    let writer = office.open();
+    let reader = office.open();
+    assert!(reader.read_only().is_some());
+    assert_eq!(reader.read(|r| r.get::<Board>(1)).unwrap().name, "anders");
+    writer.close().unwrap();
+    let problem = restore(&backup, &office.path, &seat(), &now()).unwrap_err();
+    assert_eq!(problem.code, Code::FileHeld);
+    assert!(problem.sentence.starts_with("Linden-Limmer.beirat ist in einem anderen Programm"));
+    drop(reader);
+    restore(&backup, &office.path, &seat(), &now()).unwrap();
+    assert_eq!(name(&mut office), board().name);
+}

@@ -71,7 +71,8 @@ fn of_tests_crate(stage: Stage) -> Command {
     command
 }
 
-fn test(command: &mut Command) -> Done<Tally> {
+/// Runs `cargo test` and counts.
+pub(super) fn test(command: &mut Command) -> Done<Tally> {
     let mut tally = Tally::default();
     let well = process::watch(command, |line| tally.read(line))?;
     // It ended badly and no test says why: it did not compile.

@@ -23,12 +23,16 @@ pub(crate) enum Stage {
     /// The real window.
     Window,
     /// The crates without tauri compile for Windows.
+    Target,
+    /// The tests and the main job as Windows programs under Wine.
     Windows,
+    /// What is given to Windows offices: the programs, their signature, the setup under Wine.
+    Setup,
 }
 
 impl Stage {
     /// In the order in which they run: what fails fast comes first.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Format,
         Self::Ui,
         Self::Rust,
@@ -36,10 +40,26 @@ impl Stage {
         Self::Documents,
         Self::Browser,
         Self::Window,
+        Self::Target,
         Self::Windows,
+        Self::Setup,
     ];
 
-    /// The word for `--without`.
+    /// Runs when these are named. What takes a quarter of an hour has to be named; Windows brings its setup along.
+    pub(super) fn is_asked(self, named: &[Self]) -> bool {
+        match self {
+            Self::Windows => named.contains(&self),
+            Self::Setup => named.contains(&self) || named.contains(&Self::Windows),
+            _ => named.is_empty() || named.contains(&self),
+        }
+    }
+
+    /// Needs the page built.
+    pub(super) const fn needs_page(self) -> bool {
+        !matches!(self, Self::Format | Self::Target | Self::Windows | Self::Setup)
+    }
+
+    /// The word for it on the command line.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Format => "format",
@@ -49,7 +69,9 @@ impl Stage {
             Self::Ui => "ui",
             Self::Browser => "browser",
             Self::Window => "window",
+            Self::Target => "target",
             Self::Windows => "windows",
+            Self::Setup => "setup",
         }
     }
 
@@ -59,7 +81,9 @@ impl Stage {
             Self::Documents => &[system::DOCUMENTS],
             Self::Browser => &[system::BROWSER],
             Self::Window => &[system::WINDOW, system::DRIVER],
-            Self::Windows => &[system::MINGW],
+            Self::Target => &[system::MINGW],
+            Self::Windows => &[system::MINGW, system::WINE],
+            Self::Setup => &[system::MINGW, system::WINE, system::SETUP],
             Self::Format | Self::Lint | Self::Rust | Self::Ui => &[],
         }
     }
@@ -78,7 +102,7 @@ impl Stage {
     pub(super) fn count(self) -> usize {
         let root = place::root();
         match self {
-            Self::Format | Self::Lint | Self::Windows => 1,
+            Self::Format | Self::Lint | Self::Target | Self::Windows | Self::Setup => 1,
             Self::Ui => 1 + occurrences(&root.join("ui/src"), ".test.ts", &["test(", "it("]),
             Self::Rust => {
                 let others = [Self::Documents, Self::Browser, Self::Window];
