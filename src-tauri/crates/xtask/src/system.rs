@@ -17,6 +17,11 @@ pub(crate) const BROWSER: &[&str] = &["chromium"];
 /// To check the crates for Windows: SQLite is C.
 pub(crate) const MINGW: &[&str] = &["gcc-mingw-w64-x86-64"];
 
+/// To make and sign the setup for Windows.
+pub(crate) const SETUP: &[&str] = &["nsis", "osslsigncode", "openssl", "zip", "git", "mingw-w64-x86-64-dev"];
+/// To make the package for Debian.
+pub(crate) const DEB: &[&str] = &["dpkg-dev", "git"];
+
 /// Installs what is missing, or names the one line to type.
 pub(crate) fn provide(packages: &[&[&str]]) -> Done {
     if !cfg!(target_os = "linux") {
