@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
+use crate::package::Desk;
 use crate::test::Stage;
 use crate::{Done, Stop};
 
@@ -19,6 +20,8 @@ Aufruf: cargo xtask BEFEHL
   story NAME --out ORDNER      spielt eine Geschichte im echten Fenster
   pages --out ORDNER           schreibt ein PDF von jeder Dokumentart
   bench NAME                   misst: act, list, journal, documents, start
+  package --out ORDNER [--only windows|linux] [--fast]
+                               macht die Setups und den Ordner für Windows, das Paket für Debian
   contract                     schreibt ui/src/contract.ts aus der Befehlstabelle";
 
 /// What the person wants.
@@ -30,6 +33,8 @@ pub(crate) enum Wish {
     Story { name: String, out: PathBuf },
     Pages { out: PathBuf },
     Bench { name: String },
+    Package { out: PathBuf, desks: Vec<Desk>, fast: bool },
+    Sign { file: PathBuf },
     Contract,
 }
 
@@ -37,12 +42,19 @@ pub(crate) enum Wish {
 pub(crate) fn read() -> Done<Wish> {
     let mut parser = lexopt::Parser::from_env();
     let (mut words, mut out, mut register, mut without) = (Vec::new(), None, None, Vec::new());
+    let (mut desks, mut fast) = (vec![Desk::Windows, Desk::Linux], false);
     while let Some(argument) = parser.next().map_err(unreadable)? {
         match argument {
             Long("help") | Short('h') => return Ok(Wish::Help),
             Long("out") => out = Some(absolute(parser.value().map_err(unreadable)?.into())),
             Long("register") => register = Some(absolute(parser.value().map_err(unreadable)?.into())),
             Long("without") => without.push(stage(&parser.value().map_err(unreadable)?.to_string_lossy())?),
+            Long("only") => {
+                let name = parser.value().map_err(unreadable)?.to_string_lossy().into_owned();
+                let desk = Desk::named(&name);
+                desks = vec![desk.ok_or_else(|| Stop(format!("{name}: Es gibt nur windows und linux.")))?];
+            }
+            Long("fast") => fast = true,
             Value(value) => words.push(value.to_string_lossy().into_owned()),
             Long(name) => return Err(Stop(format!("--{name} gibt es nicht."))),
             Short(name) => return Err(Stop(format!("-{name} gibt es nicht."))),
@@ -61,6 +73,9 @@ pub(crate) fn read() -> Done<Wish> {
         ["story", name] => Wish::Story { name: name.to_owned(), out: needed()? },
         ["pages"] => Wish::Pages { out: needed()? },
         ["bench", name] => Wish::Bench { name: name.to_owned() },
+        ["package"] => Wish::Package { out: needed()?, desks, fast },
+        // What makensis calls for the setup and its uninstaller.
+        ["sign", file] => Wish::Sign { file: absolute(file.into()) },
         ["contract"] => Wish::Contract,
         ref other => return Err(Stop(format!("So gibt es das nicht: {}.", other.join(" ")))),
     })

@@ -1,4 +1,4 @@
-//! `cargo xtask`: demo, run, test, story, pages, bench. Plain programs are started, never a shell,
+//! `cargo xtask`: demo, run, test, story, pages, bench, package. Plain programs are started, never a shell,
 //! so that all of it works on Windows too.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a tool for the shell speaks on the shell")]
 #![allow(clippy::disallowed_methods, reason = "waiting and measuring need the real clock")]
@@ -9,6 +9,7 @@ mod cargo;
 mod contract;
 mod demo;
 mod job;
+mod package;
 mod page;
 mod pages;
 mod place;
@@ -50,6 +51,8 @@ fn main() -> ExitCode {
         Wish::Story { name, out } => story::story(&name, &out),
         Wish::Pages { out } => pages::pages(&out),
         Wish::Bench { name } => bench::bench(&name),
+        Wish::Package { out, desks, fast } => package::package(out, &desks, fast),
+        Wish::Sign { file } => package::sign(&file),
         Wish::Contract => contract::write(),
     };
     match done {

@@ -21,6 +21,11 @@ pub(crate) const WINE: &[&str] = &["wine64", "wine"];
 /// To make what installs there, sign it and verify the signature.
 pub(crate) const SETUP: &[&str] = &["g++-mingw-w64-x86-64", "nsis", "osslsigncode", "zip"];
 
+/// To make and sign the setup for Windows.
+pub(crate) const SETUP: &[&str] = &["nsis", "osslsigncode", "openssl", "zip", "git", "mingw-w64-x86-64-dev"];
+/// To make the package for Debian.
+pub(crate) const DEB: &[&str] = &["dpkg-dev", "git"];
+
 /// Installs what is missing, or names the one line to type.
 pub(crate) fn provide(packages: &[&[&str]]) -> Done {
     if !cfg!(target_os = "linux") {

@@ -1,0 +1,51 @@
+//! Builds window and command line for a system.
+
+use std::path::PathBuf;
+
+use super::Desk;
+use super::release::Release;
+use crate::{Done, Stop, place, process};
+
+/// What Windows programs are built for; MSVC cannot be linked on Linux.
+const WINDOWS: &str = "x86_64-pc-windows-gnu";
+/// The features of the shipped window: it brings its own page.
+pub(super) const FEATURES: &str = "beiratsmappe/custom-protocol";
+
+impl Desk {
+    /// Cargo's name of the system.
+    pub(super) const fn target(self) -> &'static str {
+        match self {
+            Self::Windows => WINDOWS,
+            Self::Linux => "x86_64-unknown-linux-gnu",
+        }
+    }
+}
+
+/// Builds both programs in one go and gives the folder they lie in. `fast` leaves out what makes the programs
+/// small and quick.
+pub(super) fn build(release: &Release, desk: Desk, fast: bool) -> Done<PathBuf> {
+    let mut folder = place::target()?;
+    let mut command = process::cargo();
+    command.args([
+        "build",
+        "--release",
+        "--locked",
+        "--package",
+        "beiratsmappe",
+        "--package",
+        "beiratsmappe-cli",
+    ]);
+    command.args(["--features", FEATURES]).env("SOURCE_DATE_EPOCH", release.epoch.to_string());
+    if fast {
+        command.env("CARGO_PROFILE_RELEASE_LTO", "off").env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+    }
+    if desk == Desk::Windows {
+        if !process::succeeds("rustup", &["target", "add", WINDOWS]) {
+            return Err(Stop(format!("rustup liefert {WINDOWS} nicht; ohne geht es nicht.")));
+        }
+        command.args(["--target", WINDOWS]);
+        folder.push(WINDOWS);
+    }
+    process::run(&mut command)?;
+    Ok(folder.join("release"))
+}
