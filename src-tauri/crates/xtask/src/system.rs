@@ -19,10 +19,8 @@ pub(crate) const MINGW: &[&str] = &["gcc-mingw-w64-x86-64"];
 /// To run programs for Windows.
 pub(crate) const WINE: &[&str] = &["wine64", "wine"];
 /// To make what installs there, sign it and verify the signature.
-pub(crate) const SETUP: &[&str] = &["g++-mingw-w64-x86-64", "nsis", "osslsigncode", "zip"];
-
-/// To make and sign the setup for Windows.
-pub(crate) const SETUP: &[&str] = &["nsis", "osslsigncode", "openssl", "zip", "git", "mingw-w64-x86-64-dev"];
+pub(crate) const SETUP: &[&str] =
+    &["g++-mingw-w64-x86-64", "nsis", "osslsigncode", "openssl", "zip", "git", "mingw-w64-x86-64-dev"];
 /// To make the package for Debian.
 pub(crate) const DEB: &[&str] = &["dpkg-dev", "git"];
 
