@@ -64,6 +64,20 @@ pub struct Home<'a> {
     pub screen: &'a Screen,
 }
 
+impl Home<'_> {
+    /// Gives a program its folders and its screen.
+    pub fn furnish(&self, command: &mut Command) {
+        self.screen.show(command);
+        command
+            .env("BEIRATSMAPPE_ANSWERS", self.answers)
+            .env("LC_ALL", "C.UTF-8")
+            .env("HOME", self.folder)
+            .env("XDG_DATA_HOME", self.folder.join("data"))
+            .env("XDG_CACHE_HOME", self.folder.join("cache"))
+            .env("XDG_CONFIG_HOME", self.folder.join("config"));
+    }
+}
+
 /// A window that is open.
 pub struct Window {
     runtime: Runtime,
@@ -214,18 +228,9 @@ pub fn program() -> Outcome<PathBuf> {
 fn driver(home: &Home<'_>, port: u16) -> Outcome<Child> {
     let mut command = Command::new("WebKitWebDriver");
     command.arg("--host=127.0.0.1").arg(format!("--port={port}"));
-    home.screen.show(&mut command);
-    command
-        .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        .env("BEIRATSMAPPE_ANSWERS", home.answers)
-        .env("LC_ALL", "C.UTF-8")
-        .env("HOME", home.folder)
-        .env("XDG_DATA_HOME", home.folder.join("data"))
-        .env("XDG_CACHE_HOME", home.folder.join("cache"))
-        .env("XDG_CONFIG_HOME", home.folder.join("config"))
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    home.furnish(&mut command);
+    command.env("TAURI_WEBVIEW_AUTOMATION", "true");
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     command
         .spawn()
         .map_err(|error| format!("WebKitWebDriver ({error}): apt-get install webkit2gtk-driver").into())

@@ -217,3 +217,67 @@ fn the_second_screen_opens_and_closes_without_ending_the_work() {
     }
     window.close().unwrap();
 }
+
+/// Whoever clicks on a register while the program is open gets it in the window that is there.
+#[test]
+fn a_second_start_opens_the_file_in_the_window_that_is_there() {
+    let program = program().unwrap();
+    let screen = Screen::in_memory().unwrap().with_bus().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home { program: &program, folder: folder.path(), answers: folder.path(), screen: &screen };
+    let window = Window::open(&home).unwrap();
+    window.read_later(CALL, vec![json!("make_sample"), json!({ "until": "planned" })]).unwrap();
+    let made = window.read_later(CALL, vec![json!("backup"), json!({})]).unwrap();
+    let other = folder.path().join("Übung Süd.beirat");
+    std::fs::copy(made["answer"]["files"][0]["path"].as_str().unwrap(), &other).unwrap();
+    window.read("location.hash = '#/antraege/neu'; location.reload();", Vec::new()).unwrap();
+    until(&window, "das neue Formular", |look| look.focus.name.contains("Antragsteller"));
+    window.type_("Chor Viel").unwrap();
+
+    // Half a word later somebody clicks on the other register.
+    let again = |words: &[&str]| {
+        let mut command = Command::new(&program);
+        home.furnish(&mut command);
+        let ended = command.args(words).current_dir(folder.path()).stdin(Stdio::null()).output().unwrap();
+        assert_eq!(ended.status.code(), Some(0), "{ended:?}");
+    };
+    again(&["Übung Süd.beirat"]);
+    until(&window, "die andere Mappe", |look| look.text.contains("Übung Süd.beirat"));
+    let view = window.read_later(CALL, vec![json!("overview"), json!({})]).unwrap();
+    assert_eq!(view["answer"]["register"], json!(other), "{view}");
+    assert_eq!(view["answer"]["own"], false);
+    let draft = json!({ "key": "new-application:1" });
+    let there = window.read_later(CALL, vec![json!("draft"), draft.clone()]).unwrap();
+    assert_eq!(there["answer"]["body"], json!(null), "{there}");
+
+    // What is no register leaves the one on the desk, and says so.
+    std::fs::write(folder.path().join("Brief.beirat"), "nur ein Brief").unwrap();
+    again(&["Brief.beirat"]);
+    until(&window, "die Meldung", |look| look.text.contains("Brief.beirat ist keine Beiratsmappe"));
+    again(&[]);
+    let still = window.read_later(CALL, vec![json!("overview"), json!({})]).unwrap();
+    assert_eq!(still["answer"]["register"], json!(other), "{still}");
+
+    // Back at the own register the half word is there.
+    window.read_later(CALL, vec![json!("switch_register"), json!({ "file": "" })]).unwrap();
+    let kept = window.read_later(CALL, vec![json!("draft"), draft]).unwrap();
+    assert!(kept["answer"]["body"].as_str().unwrap().contains("Chor Viel"), "{kept}");
+    window.close().unwrap();
+}
+
+#[test]
+fn the_program_tells_where_everything_lies() {
+    let screen = Screen::in_memory().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let program = program().unwrap();
+    let home = Home { program: &program, folder: folder.path(), answers: folder.path(), screen: &screen };
+    let mut command = Command::new(&program);
+    home.furnish(&mut command);
+    let output = command.arg("--pruefen").stdin(Stdio::null()).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    let register = folder.path().join("data/beiratsmappe/beiratsmappe.beirat");
+    assert!(said.contains(&format!("Mappe: {}", register.display())), "{said}");
+    assert!(said.contains("Richtlinie: keine"), "{said}");
+    assert!(!folder.path().join("data").exists(), "nachsehen legt nichts an");
+}

@@ -17,6 +17,8 @@ pub struct Desk {
     /// Why there is no register.
     pub(crate) trouble: Option<Problem>,
     fonts: Option<Fonts>,
+    /// Why the second folder has no part in the last backup.
+    pub(crate) second_failed: Option<Problem>,
     /// Acts are being gathered; see [`Desk::gather`].
     gathering: bool,
 }
@@ -39,9 +41,17 @@ pub(crate) const fn final_deed(name: &'static str) -> Deed {
 
 impl Desk {
     pub(crate) fn new(place: Place, around: Surroundings) -> Self {
-        let mut desk = Self { place, around, register: None, trouble: None, fonts: None, gathering: false };
+        let mut desk = Self {
+            place,
+            around,
+            register: None,
+            trouble: None,
+            fonts: None,
+            second_failed: None,
+            gathering: false,
+        };
         desk.open();
-        crate::register::daily(&desk);
+        crate::register::daily(&mut desk);
         desk
     }
 

@@ -132,7 +132,24 @@ fn the_second_folder_of_the_it_is_made_and_cannot_be_changed() {
         "SecondFolderPrescribed"
     );
     assert_eq!(done(&mut office, "backup", json!({}))["files"].as_array().unwrap().len(), 2);
-    assert!(!files(&second).is_empty());
+    // Many may share it: each has a folder of its own there.
+    assert_eq!(files(&second), ["Sabine Krüger an PC-7"]);
+    assert!(!files(&second.join("Sabine Krüger an PC-7")).is_empty());
+    // The share is gone: the backup stays on this PC, and it is said until one reaches the share again.
+    let away = share.path().join("fort");
+    fs::rename(&second, &away).unwrap();
+    fs::write(&second, "kein Ordner").unwrap();
+    let made = done(&mut office, "backup", json!({}));
+    assert_eq!(
+        (made["files"].as_array().unwrap().len(), &made["warnings"][0]["code"]),
+        (1, &json!("FolderMissing"))
+    );
+    assert_eq!(overview(&mut office)["problem"]["code"], "SecondFolderFailed");
+    assert_eq!(overview(&mut office)["writable"], true);
+    fs::remove_file(&second).unwrap();
+    fs::rename(&away, &second).unwrap();
+    done(&mut office, "backup", json!({}));
+    assert_eq!(overview(&mut office)["problem"], Value::Null);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::{Done, Stop};
 /// To compile the window on Debian.
 pub(crate) const WINDOW: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 /// To drive the window.
-pub(crate) const DRIVER: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth"];
+pub(crate) const DRIVER: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus-daemon"];
 /// To look at the documents.
 pub(crate) const DOCUMENTS: &[&str] =
     &["poppler-utils", "qpdf", "default-jdk-headless", "libjaxb-java", "python3-pip"];

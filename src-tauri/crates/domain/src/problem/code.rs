@@ -221,6 +221,7 @@ codes! {
     RegisterSynced Error,
     SecondFolderPrescribed Error,
     SecondFolderSame Error,
+    SecondFolderFailed Warning,
     FolderMissing Error,
     DiskFull Error,
     FileFailed Error,

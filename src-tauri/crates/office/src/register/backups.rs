@@ -50,10 +50,16 @@ pub(super) fn second_folder(desk: &Desk) -> SecondFolder {
     }
 }
 
-/// The folders that get a backup: the one of this PC, and the second one.
+/// The folders that get a backup: the one of this PC, and the second one. The second one may be shared by many: each
+/// has a folder of its own in it, so that nobody thins out the backups of somebody else.
 pub(super) fn folders(desk: &Desk) -> Vec<PathBuf> {
     let second = second_folder(desk);
-    std::iter::once(desk.place.backups.clone()).chain(second.path().map(Path::to_path_buf)).collect()
+    let own = format!("{} an {}", desk.around.actor.name, desk.around.host);
+    let own: String =
+        own.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '-' }).collect();
+    std::iter::once(desk.place.backups.clone())
+        .chain(second.path().map(|path| path.join(own.trim())))
+        .collect()
 }
 
 impl Run for Backup {
@@ -63,24 +69,27 @@ impl Run for Backup {
 }
 
 /// Makes a proven backup in every folder. A folder that fails does not keep the others from theirs.
-pub(crate) fn make(desk: &Desk) -> Result<BackedUp, Problems> {
+pub(crate) fn make(desk: &mut Desk) -> Result<BackedUp, Problems> {
     let now = desk.now();
-    let register = desk.register()?;
     let mut made = BackedUp { files: Vec::new(), warnings: Vec::new() };
-    for (index, folder) in folders(desk).into_iter().enumerate() {
-        // The own folder is made where it is missing; a missing second one is a stick not plugged in. One that
-        // the IT prescribes may bear the name of the person, for whom nobody has made it yet.
-        if index > 0 && desk.place.second_backups.is_some() {
-            let _ = fs::create_dir(&folder);
-        }
-        let outcome = if index == 0 { ensure(&folder) } else { Ok(()) }
-            .and_then(|()| register.backup(&folder, &now))
-            .map(|report| report.path);
+    let folders = folders(desk);
+    desk.second_failed = None;
+    for (index, folder) in folders.into_iter().enumerate() {
+        let register = desk.register()?;
+        let ready =
+            if index == 0 { ensure(&folder) } else { reach(&folder, desk.place.second_backups.is_some()) };
+        let outcome = ready.and_then(|()| register.backup(&folder, &now)).map(|report| report.path);
         match outcome {
             Ok(path) => made.files.extend(
                 listed(&folder, &desk.place.register).into_iter().find(|f| Path::new(&f.path) == path),
             ),
-            Err(problem) => made.warnings.push(problem),
+            Err(problem) => {
+                if index > 0 {
+                    let shown = folder.parent().unwrap_or(&folder).display();
+                    desk.second_failed = Some(Problem::new(Code::SecondFolderFailed).fact("ordner", shown));
+                }
+                made.warnings.push(problem);
+            }
         }
     }
     match (made.files.is_empty(), made.warnings.first()) {
@@ -89,8 +98,20 @@ pub(crate) fn make(desk: &Desk) -> Result<BackedUp, Problems> {
     }
 }
 
+/// The own folder is made where it is missing.
 fn ensure(folder: &Path) -> Result<(), Problem> {
     fs::create_dir_all(folder).map_err(|_| Problem::new(Code::FolderMissing).fact("ordner", folder.display()))
+}
+
+/// A missing second folder is a stick not plugged in. One that the IT prescribes may bear the name of the person, for
+/// whom nobody has made it yet.
+fn reach(folder: &Path, is_prescribed: bool) -> Result<(), Problem> {
+    let shared = folder.parent().unwrap_or(folder);
+    let missing = |_| Problem::new(Code::FolderMissing).fact("ordner", shared.display());
+    if is_prescribed && !shared.is_dir() {
+        fs::create_dir(shared).map_err(missing)?;
+    }
+    if folder.is_dir() { Ok(()) } else { fs::create_dir(folder).map_err(missing) }
 }
 
 fn listed(folder: &Path, register: &Path) -> Vec<BackupFile> {
@@ -106,9 +127,10 @@ fn listed(folder: &Path, register: &Path) -> Vec<BackupFile> {
         .collect()
 }
 
-/// The newest backup.
+/// The newest backup on this PC. The second folder is not asked: a share that is gone answers only after many
+/// seconds, and this is asked after every act.
 pub(super) fn latest(desk: &Desk) -> Option<BackupFile> {
-    all(desk).into_iter().next()
+    listed(&desk.place.backups, &desk.place.register).into_iter().next()
 }
 
 fn all(desk: &Desk) -> Vec<BackupFile> {
@@ -120,7 +142,7 @@ fn all(desk: &Desk) -> Vec<BackupFile> {
 
 /// Once a day, as soon as there is something to keep: a program left open over night still gets
 /// its backup. What went wrong shows in the overview, which then names an older backup.
-pub(crate) fn daily(desk: &Desk) {
+pub(crate) fn daily(desk: &mut Desk) {
     if !desk.place.keep_backups || !writable(desk) {
         return;
     }
@@ -202,7 +224,7 @@ impl Run for CheckRegister {
 
 /// The backup on closing; then the register is freed.
 pub(crate) fn close(mut desk: Desk) -> Result<(), Problems> {
-    let backed_up = on_leaving(&desk);
+    let backed_up = on_leaving(&mut desk);
     let _ = crate::scratch::empty(&desk.place.scratch);
     if let Some(register) = desk.register.take() {
         register.close()?;
@@ -211,7 +233,7 @@ pub(crate) fn close(mut desk: Desk) -> Result<(), Problems> {
 }
 
 /// The backup that is made when a register is put away.
-pub(super) fn on_leaving(desk: &Desk) -> Result<(), Problems> {
+pub(super) fn on_leaving(desk: &mut Desk) -> Result<(), Problems> {
     let has_content = desk.read(|reader| Ok(reader.last_entry()? > 0)).unwrap_or(false);
     if desk.place.keep_backups && writable(desk) && has_content { make(desk).map(|_| ()) } else { Ok(()) }
 }

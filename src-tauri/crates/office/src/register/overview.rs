@@ -49,7 +49,7 @@ impl Run for ShowOverview {
             overview.undo = state.undo.map(|act| act.label);
             overview.redo = state.redo.map(|act| act.label);
             if overview.problem.is_none() {
-                overview.problem = reader.clock_behind(&now)?;
+                overview.problem = reader.clock_behind(&now)?.or_else(|| desk.second_failed.clone());
             }
             Ok::<(), Problem>(())
         })?;

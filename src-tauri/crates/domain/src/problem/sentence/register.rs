@@ -69,6 +69,10 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> Option<Stri
         Code::SecondFolderSame => {
             "Dort liegen die Sicherungen schon. Wählen Sie einen Ordner auf einem anderen Laufwerk, damit die Sicherung bleibt, wenn dieses ausfällt.".into()
         }
+        Code::SecondFolderFailed => format!(
+            "Die letzte Sicherung liegt nur auf diesem PC: Der zweite Ordner {} war nicht zu erreichen. Stellen Sie die Verbindung her und wählen Sie in den Einstellungen „Jetzt sichern“, oder wählen Sie dort einen anderen Ordner.",
+            fact("ordner")
+        ),
         Code::FolderMissing => {
             format!("Den Ordner {} gibt es nicht oder er ist nicht erreichbar. Wählen Sie einen anderen.", fact("ordner"))
         }
