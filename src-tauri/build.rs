@@ -7,6 +7,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Tauri's own manifest knows neither long paths nor UTF-8.
     let windows = tauri_build::WindowsAttributes::new().app_manifest(include_str!("windows.manifest"));
     let commands = tauri_build::AppManifest::new().commands(&["call"]);
-    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands).windows_attributes(windows))?;
+    tauri_build::try_build(
+        tauri_build::Attributes::new().app_manifest(commands).windows_attributes(windows),
+    )?;
     Ok(())
 }
