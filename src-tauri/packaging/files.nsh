@@ -139,13 +139,7 @@ Function un.RemoveFiles
     MessageBox MB_OK|MB_ICONSTOP "Nicht alle Dateien in $INSTDIR ließen sich löschen. Schließen Sie, was sie offen hält, und wiederholen Sie das Deinstallieren." /SD IDOK
     Abort
   ${EndIf}
-  ; With _?= it runs from its own place: a running program can be moved, not deleted.
-  ${If} $EXEDIR == $INSTDIR
-    GetTempFileName $0
-    Delete $0
-    Rename $EXEPATH $0
-  ${Else}
-    Delete "$INSTDIR\${UNINSTALLER}"
-  ${EndIf}
+  ; Called with _?= it runs from here and cannot delete itself; README.md says what the caller does then.
+  Delete "$INSTDIR\${UNINSTALLER}"
   RMDir $INSTDIR
 FunctionEnd

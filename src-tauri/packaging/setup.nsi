@@ -16,7 +16,6 @@ CRCCheck force
 !include MUI2.nsh
 !include LogicLib.nsh
 !include WinVer.nsh
-!include FileFunc.nsh
 !include WordFunc.nsh
 
 !define NAME "Beiratsmappe"
@@ -101,16 +100,27 @@ Function .onInit
     ${EndIf}
     Call RequireClosed
   ${EndIf}
-  ${GetParameters} $0
-  ClearErrors
-  ${GetOptions} $0 "/RICHTLINIE=" $Policy
-  ${IfNot} ${Errors}
-    GetFullPathName $1 $Policy
-    ${IfNot} ${FileExists} $1
-      !insertmacro Refuse ${NO_POLICY} "Die Richtlinie $Policy ist nicht lesbar. Es wurde nichts verändert."
+  Call FindPolicy
+FunctionEnd
+
+; $Policy: the file named by /RICHTLINIE=. Windows splits the line, so that quotes may stand around all of it or
+; around the path.
+Function FindPolicy
+  System::Call 'kernel32::GetCommandLineW() p .r0'
+  System::Call 'shell32::CommandLineToArgvW(p r0, *i .r1) p .r2'
+  ${For} $3 1 $1
+    System::Call '*$2(w .r4)'
+    IntPtrOp $2 $2 + ${NSIS_PTR_SIZE}
+    StrCpy $5 $4 12
+    ${If} $5 == "/RICHTLINIE="
+      StrCpy $Policy $4 "" 12
+      GetFullPathName $0 $Policy
+      ${IfNot} ${FileExists} $0
+        !insertmacro Refuse ${NO_POLICY} "Die Richtlinie $Policy ist nicht lesbar. Es wurde nichts verändert."
+      ${EndIf}
+      StrCpy $Policy $0
     ${EndIf}
-    StrCpy $Policy $1
-  ${EndIf}
+  ${Next}
 FunctionEnd
 
 Function SkipWhenRegistered

@@ -74,7 +74,7 @@ pub(crate) fn package(out: PathBuf, desks: &[Desk], fast: bool) -> Done {
     let mut times = Vec::new();
     for &desk in desks {
         let begin = Instant::now();
-        let built = build::build(&release, desk, fast)?;
+        let built = build::build(desk, fast)?;
         times.push((desk.target(), begin.elapsed().as_secs()));
         match desk {
             Desk::Windows => windows(&release, &built, &page)?,

@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use super::Desk;
-use super::release::Release;
 use crate::{Done, Stop, place, process};
 
 /// What Windows programs are built for; MSVC cannot be linked on Linux.
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
+/// The time that the linker writes into a Windows program: always the same, for whoever compiles C asks for it
+/// too, and a time that changes with each commit would have SQLite compiled each time.
+const LINKED: &str = "1577836800";
 /// The features of the shipped window: it brings its own page.
 pub(super) const FEATURES: &str = "beiratsmappe/custom-protocol";
 
@@ -23,7 +25,7 @@ impl Desk {
 
 /// Builds both programs in one go and gives the folder they lie in. `fast` leaves out what makes the programs
 /// small and quick.
-pub(super) fn build(release: &Release, desk: Desk, fast: bool) -> Done<PathBuf> {
+pub(super) fn build(desk: Desk, fast: bool) -> Done<PathBuf> {
     let mut folder = place::target()?;
     let mut command = process::cargo();
     command.args([
@@ -35,7 +37,7 @@ pub(super) fn build(release: &Release, desk: Desk, fast: bool) -> Done<PathBuf> 
         "--package",
         "beiratsmappe-cli",
     ]);
-    command.args(["--features", FEATURES]).env("SOURCE_DATE_EPOCH", release.epoch.to_string());
+    command.args(["--features", FEATURES]);
     if fast {
         command.env("CARGO_PROFILE_RELEASE_LTO", "off").env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
     }
@@ -43,7 +45,7 @@ pub(super) fn build(release: &Release, desk: Desk, fast: bool) -> Done<PathBuf> 
         if !process::succeeds("rustup", &["target", "add", WINDOWS]) {
             return Err(Stop(format!("rustup liefert {WINDOWS} nicht; ohne geht es nicht.")));
         }
-        command.args(["--target", WINDOWS]);
+        command.args(["--target", WINDOWS]).env("SOURCE_DATE_EPOCH", LINKED);
         folder.push(WINDOWS);
     }
     process::run(&mut command)?;

@@ -3,13 +3,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::release::{Release, unwritable};
+use super::release::{Release, read, unwritable};
 use crate::{Done, Stop, place, process};
 
 /// Compiles both setups from the files in `stage`; uninstaller and setup are signed on the way.
 pub(super) fn setups(release: &Release, stage: &Path) -> Done {
-    let size: u64 =
-        release.date(stage)?.iter().filter_map(|file| fs::metadata(file).ok()).map(|file| file.len()).sum();
+    let files = release.date(stage)?;
+    let list = read(&place::root().join("src-tauri/packaging/files.nsh"))?;
+    if let Some(file) = files.iter().find(|file| !is_listed(&list, file)) {
+        return Err(Stop(format!("{} fehlt in files.nsh.", file.display())));
+    }
+    let size: u64 = files.iter().filter_map(|file| fs::metadata(file).ok()).map(|file| file.len()).sum();
     let own = std::env::current_exe().map_err(|error| unwritable(stage, &error))?;
     for (ending, all_users) in [("setup", false), ("setup-alle-benutzer", true)] {
         let out = named(release, ending);
@@ -34,4 +38,22 @@ pub(super) fn setups(release: &Release, stage: &Path) -> Done {
 
 fn named(release: &Release, ending: &str) -> PathBuf {
     release.out.join(format!("Beiratsmappe-{}-{ending}.exe", release.version))
+}
+
+/// Would the setup bring this file?
+fn is_listed(list: &str, file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    list.contains(&format!("!insertmacro ${{DO}} \"{name}\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_the_setup_would_forget_is_seen() {
+        let list = "!macro EachFile DO\n  !insertmacro ${DO} \"Beiratsmappe.exe\"\n!macroend\n";
+        assert!(is_listed(list, Path::new("/stage/Beiratsmappe.exe")));
+        assert!(!is_listed(list, Path::new("/stage/Neues.dll")));
+    }
 }
