@@ -27,7 +27,8 @@ pub fn unfit(path: &Path, synced: &[PathBuf]) -> Option<Problem> {
     let about = |code: Code, folder: &Path| {
         Problem::new(code).fact("datei", crate::trouble::shown(path)).fact("ordner", readable(folder))
     };
-    if on_share(&real) {
+    // Also by its name: what lies behind it is not always told.
+    if on_share(folder) || on_share(&real) {
         return Some(about(Code::RegisterOnShare, folder));
     }
     let is_synced = |one: &&Path| {

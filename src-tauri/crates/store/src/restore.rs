@@ -11,7 +11,7 @@ use crate::actor::Seat;
 use crate::backup::{copy, folder_of, free, prove, stem, sync_folder, unsound};
 use crate::lock::{self, Taken, beside};
 use crate::register::{connect, connect_to_read, remove_draft, remove_if_there};
-use crate::trouble::file;
+use crate::trouble::{file, shown};
 
 /// A register that was restored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,38 +66,35 @@ fn not_restorable(backup: &Path, problem: Problem) -> Problem {
 
 /// Keeps the old file under another name and puts the new one in its place.
 fn swap(new: &Path, register: &Path, folder: &Path, now: &Zoned) -> Result<Option<PathBuf>, Problem> {
+    if stays_in_place(register) {
+        return Err(Problem::new(Code::FileHeld).fact("datei", shown(register)));
+    }
     let kept = if register.exists() { Some(keep(register, folder, now)?) } else { None };
     // A log without its register would be played into the new one.
-    let swapped = ["-wal", "-shm"]
-        .into_iter()
-        .try_for_each(|ending| remove_if_there(&beside(register, ending)))
-        .and_then(|()| fs::rename(new, register).map_err(|e| held_or(register, &e)));
-    if let Err(problem) = swapped {
-        if let Some(kept) = kept {
-            give_back(&kept, register);
-        }
-        return Err(problem);
+    for ending in ["-wal", "-shm"] {
+        remove_if_there(&beside(register, ending))?;
     }
+    fs::rename(new, register).map_err(|e| file(register, &e))?;
     sync_folder(folder);
     Ok(kept)
 }
 
-/// Windows denies the place of a file that somebody has open, if only to read.
-fn held_or(register: &Path, error: &std::io::Error) -> Problem {
-    let writable = fs::metadata(register).is_ok_and(|there| !there.permissions().readonly());
-    if cfg!(windows) && error.raw_os_error() == Some(5) && writable {
-        return Problem::new(Code::FileHeld).fact("datei", crate::trouble::shown(register));
-    }
-    file(register, error)
+/// Windows replaces no file that somebody has open, if only to read, and takes none of its names away either: that
+/// has to be known before it gets a second one. Asks for the right to delete, which is refused then.
+#[cfg(windows)]
+fn stays_in_place(register: &Path) -> bool {
+    use std::os::windows::fs::OpenOptionsExt as _;
+    const DELETE: u32 = 0x0001_0000;
+    const SHARED_WITH_ALL: u32 = 7;
+    const SHARING_VIOLATION: i32 = 32;
+    let opened = fs::OpenOptions::new().access_mode(DELETE).share_mode(SHARED_WITH_ALL).open(register);
+    opened.is_err_and(|error| error.raw_os_error() == Some(SHARING_VIOLATION))
 }
 
-/// Nothing was swapped: the old file loses its second name, or gets its own one back.
-fn give_back(kept: &Path, register: &Path) {
-    let _ = if register.exists() { fs::remove_file(kept) } else { fs::rename(kept, register) };
-    let log = beside(kept, "-wal");
-    if log.exists() {
-        let _ = fs::rename(log, beside(register, "-wal"));
-    }
+/// Elsewhere a name can always be taken away.
+#[cfg(not(windows))]
+const fn stays_in_place(_: &Path) -> bool {
+    false
 }
 
 /// Gives the old file a second name, so that the swap stays one rename; where the disk knows no
@@ -112,10 +109,10 @@ fn keep(register: &Path, folder: &Path, now: &Zoned) -> Result<PathBuf, Problem>
     // The log could not be written back: it goes with its file, which may still be saved by hand.
     let log = beside(register, "-wal");
     if log.exists() {
-        fs::rename(&log, beside(&kept, "-wal")).map_err(|e| held_or(register, &e))?;
+        fs::rename(&log, beside(&kept, "-wal")).map_err(|e| file(&log, &e))?;
     }
     if fs::hard_link(register, &kept).is_err() {
-        fs::rename(register, &kept).map_err(|e| held_or(register, &e))?;
+        fs::rename(register, &kept).map_err(|e| file(register, &e))?;
     }
     Ok(kept)
 }

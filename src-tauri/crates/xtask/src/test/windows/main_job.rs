@@ -21,8 +21,11 @@ struct Side {
 }
 
 pub(super) fn compare(prefix: &Prefix) -> Done<Tally> {
-    let windows = prefix.program(cargo::tested("beiratsmappe-cli", &CRATES)?);
-    let linux = Program::native(cargo::tested("beiratsmappe-cli", &[])?);
+    // A test of the program brings the program along, with the features that all tests have.
+    let brought = ["--test", "paths"];
+    let windows = cargo::tested("beiratsmappe-cli", &[&CRATES[..], &brought].concat())?;
+    let linux = cargo::tested("beiratsmappe-cli", &brought)?;
+    let (linux, windows) = (Program::native(linux), prefix.program(windows));
     let sides = [Side::new("Linux", linux, prefix)?, Side::new("Windows", windows, prefix)?];
     let mut checks = Checks::default();
     main_job(&sides, &mut checks)?;

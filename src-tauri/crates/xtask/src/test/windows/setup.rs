@@ -23,10 +23,11 @@ const NO_POLICY: i32 = 8;
 
 const UNINSTALL: &str = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Beiratsmappe";
 const WINDOW: &str = "Beiratsmappe.exe";
+const UNINSTALLER: &str = "Deinstallieren.exe";
 const CLI: &str = "beiratsmappe-cli.exe";
 const SHIPPED: [&str; 8] = [
     WINDOW,
-    "Deinstallieren.exe",
+    UNINSTALLER,
     "Hinweise-fuer-die-IT.html",
     "LICENSE.txt",
     "LIZENZEN.txt",
@@ -118,7 +119,7 @@ impl Installed<'_> {
         let same = |name: &str| std::fs::read(self.file(name)).ok() == std::fs::read(stage.join(name)).ok();
         checks.that(
             "Dateien: dieselben wie gebaut",
-            SHIPPED.iter().filter(|name| **name != "Deinstallieren.exe").all(|name| same(name)),
+            SHIPPED.iter().filter(|name| **name != UNINSTALLER).all(|name| same(name)),
         );
         let window = self.computer.named(&self.file(WINDOW));
         let link = std::fs::read(start_menu.join("Beiratsmappe.lnk")).unwrap_or_default();

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::{SHIPPED, UNINSTALLER};
 use crate::{Done, Stop, place, process};
 
 /// Any version before the first one.
@@ -13,8 +14,9 @@ pub(super) struct Setups {
     pub(super) folder: PathBuf,
     pub(super) new: PathBuf,
     pub(super) for_all: PathBuf,
-    /// The same files under an older version.
+    /// An older version, with other files.
     pub(super) old: PathBuf,
+    pub(super) old_stage: PathBuf,
     pub(super) version: String,
     /// The files inside.
     pub(super) stage: PathBuf,
@@ -46,6 +48,7 @@ impl Setups {
             new: brought("setup")?,
             for_all: brought("setup-alle-benutzer")?,
             old: folder.join(format!("Beiratsmappe-{OLDER}-setup.exe")),
+            old_stage: folder.join("älter"),
             version: version.to_owned(),
             stage,
         };
@@ -55,10 +58,15 @@ impl Setups {
 
     fn make_older(&self) -> Done {
         let root = place::root();
+        place::create(&self.old_stage)?;
+        for name in SHIPPED.iter().filter(|name| **name != UNINSTALLER) {
+            let file = self.old_stage.join(name);
+            fs::write(&file, format!("{name} {OLDER}")).map_err(|error| Stop(format!("{name}: {error}.")))?;
+        }
         let mut command = process::in_root("makensis");
         command.args(["-WX", "-INPUTCHARSET", "UTF8", "-V2", "-DSIZE_KB=1", "-DSIGN=true"]);
         command.arg(format!("-DVERSION={OLDER}")).arg(format!("-DOUT={}", self.old.display()));
-        command.arg(format!("-DSTAGE={}", self.stage.display()));
+        command.arg(format!("-DSTAGE={}", self.old_stage.display()));
         command.arg(format!("-DICON={}", root.join("src-tauri/icons/icon.ico").display()));
         process::run(command.arg(root.join("src-tauri/packaging/setup.nsi")))
     }

@@ -7,7 +7,7 @@ use std::process::{Child, Stdio};
 use serde_json::json;
 
 use super::made::{OLDER, Setups};
-use super::{CLI, DONE, ELSEWHERE, Installed, NEWER, NO_POLICY, RUNNING};
+use super::{CLI, DONE, ELSEWHERE, Installed, NEWER, NO_POLICY, RUNNING, UNINSTALLER};
 use crate::job::Shell;
 use crate::test::windows::computer::{Computer, comes};
 use crate::test::windows::{Checks, imports};
@@ -28,9 +28,9 @@ pub(super) fn test(computer: &Computer<'_>, prefix: &Prefix, setups: &Setups, ch
     let folder = prefix.drive_c().join("Fachverfahren Süd/Beiräte");
     let case = Case { computer, prefix, setups, installed: Installed { computer, folder, root: "HKCU" } };
     case.refuses_before_anything_is_there(checks)?;
-    case.installs(&setups.old, OLDER, checks)?;
+    case.installs(&setups.old, OLDER, &setups.old_stage, checks)?;
     let register = case.bring_old_register()?;
-    case.installs(&setups.new, &setups.version, checks)?;
+    case.installs(&setups.new, &setups.version, &setups.stage, checks)?;
     case.migrates(&register, checks)?;
     case.works(checks)?;
     case.refuses(checks)?;
@@ -60,10 +60,10 @@ impl Case<'_> {
         Ok(())
     }
 
-    fn installs(&self, setup: &Path, version: &str, checks: &mut Checks) -> Done {
+    fn installs(&self, setup: &Path, version: &str, stage: &Path, checks: &mut Checks) -> Done {
         println!("        Setup {version}:");
         checks.same("Stilles Setup", &self.setup(setup, &FOLDER)?, &DONE);
-        self.installed.is_there(&self.setups.stage, version, &self.computer.start_menu(false), checks);
+        self.installed.is_there(stage, version, &self.computer.start_menu(false), checks);
         Ok(())
     }
 
@@ -182,7 +182,7 @@ impl Case<'_> {
     }
 
     fn uninstaller(&self) -> PathBuf {
-        self.installed.file("Deinstallieren.exe")
+        self.installed.file(UNINSTALLER)
     }
 
     /// Has the uninstaller run where it lies, so that its exit code can be seen.
