@@ -231,7 +231,7 @@ fn a_second_start_opens_the_file_in_the_window_that_is_there() {
     let other = folder.path().join("Übung Süd.beirat");
     std::fs::copy(made["answer"]["files"][0]["path"].as_str().unwrap(), &other).unwrap();
     window.read("location.hash = '#/antraege/neu'; location.reload();", Vec::new()).unwrap();
-    until(&window, "das neue Formular", |look| look.focus.name.contains("Antragsteller"));
+    until(&window, "das neue Formular", |look| look.focus.name.contains("Verein oder Person"));
     window.type_("Chor Viel").unwrap();
 
     // Half a word later somebody clicks on the other register.

@@ -96,6 +96,8 @@ fn a_backup_that_is_opened_is_only_read() {
     assert_eq!(view["boards"][0]["district"], "Linden-Limmer");
     let told = refused(&mut office, "set_second_folder", json!({ "folder": "" }));
     assert_eq!(told[0].0, "RegisterIsBackup");
+    let told_again = refused(&mut office, "restore", json!({ "file": path }));
+    assert_eq!(told_again[0].0, "RegisterIsBackup");
     assert!(told[0].2.contains("Sicherung vom 02.04.2019, 14:32 Uhr"), "{}", told[0].2);
     drop(office);
     assert_eq!(fs::read(&path).unwrap(), bytes);

@@ -171,6 +171,12 @@ impl Run for Restore {
         let Some(file) = self.file.filter(|file| !file.trim().is_empty()) else {
             return Err(Problem::new(Code::TextMissing).fact("was", "Die Sicherung").at("file").into());
         };
+        // Going back means putting another file in the place of the one on the desk: never in that of a backup.
+        if let Some(problem) = desk.register.as_ref().and_then(store::Register::read_only)
+            && problem.code == Code::RegisterIsBackup
+        {
+            return Err(problem.clone().into());
+        }
         let seat = Seat { person: desk.around.actor.name.clone(), host: desk.around.host.clone() };
         if let Some(register) = desk.register.take() {
             register.close()?;

@@ -49,7 +49,7 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> Option<Stri
             "In dieser Beiratsmappe stehen schon Daten. Das Beispiel lässt sich nur in einer leeren Mappe anlegen.".into()
         }
         Code::RegisterIsBackup => format!(
-            "Das ist eine Sicherung vom {}. Sie können lesen; zum Weiterarbeiten öffnen Sie Ihre Mappe und kehren in den Einstellungen unter „Sicherung“ zu ihr zurück.",
+            "Das ist eine Sicherung vom {}. Sie können lesen; zum Weiterarbeiten öffnen Sie Ihre Mappe und kehren in den Einstellungen unter „Sicherung und Prüfung“ zu ihr zurück.",
             fact("zeit")
         ),
         Code::RegisterOnShare => format!(
