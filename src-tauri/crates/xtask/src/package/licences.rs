@@ -109,7 +109,7 @@ pub(super) fn licences(release: &Release, pieces: &[Piece]) -> String {
         .zip(1..)
         .map(|(text, number)| format!("\n\n===== Text [{number}] =====\n\n{text}\n"));
     format!(
-        "Beiratsmappe {} steht unter der EUPL-1.2, siehe LICENSE.\n\nEs enthält Werke anderer. Die Liste nennt die \
+        "Beiratsmappe {} steht unter der EUPL-1.2.\n\nEs enthält Werke anderer. Die Liste nennt die \
          Lizenz und die Nummer ihres Textes darunter; ein Text, der\nmehrfach vorkommt, steht einmal da.\n\n{list}{}",
         release.version,
         texts.collect::<String>()
