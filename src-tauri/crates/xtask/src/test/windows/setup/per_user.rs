@@ -16,6 +16,8 @@ use crate::{Done, Stop, place};
 
 /// What `/D=` gets, in words: it has to stand at the end and without quotation marks.
 const FOLDER: [&str; 2] = [r"/D=C:\Fachverfahren", r"Süd\Beiräte"];
+/// Has the uninstaller run where it lies, so that its exit code can be seen; in words for the same reason.
+const IN_PLACE: [&str; 2] = [r"_?=C:\Fachverfahren", r"Süd\Beiräte"];
 
 struct Case<'a> {
     computer: &'a Computer<'a>,
@@ -132,7 +134,7 @@ impl Case<'_> {
         let before = self.installed.state();
         let mut running = self.run_and_wait(register)?;
         let code = self.setup(&self.setups.new, &FOLDER)?;
-        let removed = self.computer.run(&self.uninstaller(), &["/S", &self.in_place()])?;
+        let removed = self.computer.run(&self.uninstaller(), &[&["/S"], &IN_PLACE[..]].concat())?;
         drop(running.stdin.take());
         let ended = running.wait().is_ok_and(|status| status.success());
         checks.same("Programm läuft: Setup verweigert", &code, &RUNNING);
@@ -183,11 +185,6 @@ impl Case<'_> {
 
     fn uninstaller(&self) -> PathBuf {
         self.installed.file(UNINSTALLER)
-    }
-
-    /// Has the uninstaller run where it lies, so that its exit code can be seen.
-    fn in_place(&self) -> String {
-        format!("_?={}", self.computer.named(&self.installed.folder))
     }
 }
 
