@@ -60,6 +60,8 @@ VIAddVersionKey /LANG=1031 "LegalCopyright" "EUPL-1.2"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "wizard.bmp"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "wizard.bmp"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TEXT "Dieses Programm richtet ${NAME} ${VERSION} ein.$\r$\n$\r$\nEine vorhandene Mappe bleibt, wie sie ist. Schließen Sie ${NAME}, falls es gerade läuft.$\r$\n$\r$\nKlicken Sie auf Weiter."
 !insertmacro MUI_PAGE_WELCOME
