@@ -43,6 +43,11 @@ impl Shell {
         self.say(&["check"], &json!({})).map(|_| ())
     }
 
+    /// Puts a backup in the place of the register.
+    pub(crate) fn restore(&self, backup: &Path) -> Done {
+        self.say(&["restore", "--from", &self.path(backup)], &json!({})).map(|_| ())
+    }
+
     /// Calls one command.
     pub(crate) fn call(&self, name: &str, request: &Value) -> Done<Value> {
         self.say(&["call", name], request)

@@ -47,28 +47,46 @@ impl<'a> Computer<'a> {
         status.code().ok_or_else(|| Stop(format!("{} wurde abgebrochen.", program.display())))
     }
 
-    /// A value of the registry; `""` names the unnamed one. `None`: there is none.
+    /// A text in the registry; `""` names the unnamed one. `None`: there is none.
     pub(super) fn registry(&self, key: &str, value: &str) -> Option<String> {
-        let reg = self.prefix.drive_c().join("windows/system32/reg.exe");
-        let mut command = self.prefix.program(reg).command();
-        command.args(["query", key]);
-        if value.is_empty() {
-            command.arg("/ve")
-        } else {
-            command.args(["/v", value])
-        };
-        let output = command.output().ok().filter(|output| output.status.success())?;
-        let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        // `    DisplayName    REG_SZ    Beiratsmappe`
-        let line = text.lines().find(|line| line.contains("    REG_"))?;
-        line.split("    ").filter(|word| !word.is_empty()).nth(2).map(|word| word.trim_end().to_owned())
+        let text = self.export(key)?;
+        let mut lines = text.lines().skip_while(|line| !line.starts_with('[')).skip(1);
+        let name = if value.is_empty() { "@=".to_owned() } else { format!("\"{value}\"=") };
+        // What lies below has a heading of its own.
+        let line =
+            lines.by_ref().take_while(|line| !line.starts_with('[')).find(|line| line.starts_with(&name))?;
+        Some(unquoted(line.strip_prefix(&name)?))
     }
 
     /// Is there such a key?
     pub(super) fn knows(&self, key: &str) -> bool {
-        let reg = self.prefix.drive_c().join("windows/system32/reg.exe");
-        self.run(&reg, &["query", key]).is_ok_and(|code| code == 0)
+        self.export(key).is_some()
     }
+
+    /// `reg query` knows no umlauts; an exported file does.
+    fn export(&self, key: &str) -> Option<String> {
+        let windows = self.prefix.drive_c().join("windows");
+        let file = windows.join("temp/ausgabe.reg");
+        let words = ["export", key, r"C:\windows\temp\ausgabe.reg", "/y"];
+        let mut command = self.prefix.program(windows.join("system32/reg.exe")).command();
+        command.args(words).output().ok().filter(|output| output.status.success())?;
+        let bytes = fs::read(file).ok()?;
+        let units = bytes.as_chunks::<2>().0.iter().map(|pair| u16::from_le_bytes(*pair));
+        Some(char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+    }
+}
+
+/// `"C:\\Ordner"` -> `C:\Ordner`; what is no text stays as it is.
+fn unquoted(text: &str) -> String {
+    let Some(inside) = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
+        return text.to_owned();
+    };
+    let mut letters = inside.chars();
+    let mut plain = String::new();
+    while let Some(letter) = letters.next() {
+        plain.push(if letter == '\\' { letters.next().unwrap_or(letter) } else { letter });
+    }
+    plain
 }
 
 /// Every file below, with its content.
@@ -96,4 +114,15 @@ pub(super) fn comes(is_so: impl Fn() -> bool) -> bool {
         std::thread::sleep(Duration::from_millis(100));
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_of_the_registry_are_read_as_they_were_meant() {
+        assert_eq!(unquoted(r#""\"C:\\Süd\\a.exe\" \"%1\"""#), r#""C:\Süd\a.exe" "%1""#);
+        assert_eq!(unquoted("dword:00000001"), "dword:00000001");
+    }
 }

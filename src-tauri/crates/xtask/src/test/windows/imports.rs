@@ -8,7 +8,7 @@ use super::Checks;
 use crate::{Done, Stop, process};
 
 /// Parts of every Windows from 10 on. What a compiler brings along (libgcc, libstdc++, winpthread) is none.
-const SYSTEM: [&str; 20] = [
+const SYSTEM: [&str; 22] = [
     "advapi32",
     "bcrypt",
     "bcryptprimitives",
@@ -23,12 +23,15 @@ const SYSTEM: [&str; 20] = [
     "ntdll",
     "ole32",
     "oleaut32",
+    "propsys",
     "shell32",
     "shlwapi",
     "user32",
     "userenv",
     "uxtheme",
     "version",
+    // Rust's own library names it; the optimised programs do not.
+    "ws2_32",
 ];
 /// Lies beside the window.
 const LOADER: &str = "webview2loader";

@@ -6,7 +6,7 @@ mod per_user;
 
 use std::path::{Path, PathBuf};
 
-use super::computer::{Computer, content};
+use super::computer::{Computer, comes, content};
 use super::{Checks, imports};
 use crate::test::tally::Tally;
 use crate::wine::Prefix;
@@ -123,7 +123,7 @@ impl Installed<'_> {
         );
         let window = self.computer.named(&self.file(WINDOW));
         let link = std::fs::read(start_menu.join("Beiratsmappe.lnk")).unwrap_or_default();
-        checks.that("Startmenü: Beiratsmappe führt zum Programm", contains_wide(&link, &window));
+        checks.that("Startmenü: Beiratsmappe führt zum Programm", contains(&link, &window));
         let association =
             |key: &str| self.computer.registry(&self.key(&format!(r"Software\Classes\{key}")), "");
         checks.same(
@@ -141,18 +141,23 @@ impl Installed<'_> {
         checks.same("Programmliste: stilles Deinstallieren", &self.entry("QuietUninstallString"), &quiet);
     }
 
-    /// Nothing of it is left.
-    fn is_gone(&self, start_menu: &Path, checks: &mut Checks) {
+    /// Uninstalls silently; nothing of it is left.
+    fn goes(&self, start_menu: &Path, checks: &mut Checks) -> Done {
+        checks.same("Deinstallieren", &self.computer.run(&self.file(UNINSTALLER), &["/S"])?, &DONE);
+        // It goes on in a copy of itself; this entry is the last that it removes.
+        comes(|| !self.computer.knows(&self.key(UNINSTALL)));
+        checks.that("Programmliste nennt es nicht mehr", !self.computer.knows(&self.key(UNINSTALL)));
         checks.that("Programmordner ist fort", !self.folder.exists());
         checks.that("Startmenü ist leer", !start_menu.join("Beiratsmappe.lnk").exists());
         let classes = [r"Software\Classes\.beirat", r"Software\Classes\Beiratsmappe.Mappe"];
         checks.that("Verknüpfung ist fort", !classes.iter().any(|key| self.computer.knows(&self.key(key))));
-        checks.that("Programmliste nennt es nicht mehr", !self.computer.knows(&self.key(UNINSTALL)));
+        Ok(())
     }
 }
 
-/// A text of Windows, two bytes a letter.
-fn contains_wide(bytes: &[u8], text: &str) -> bool {
-    let wanted: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    bytes.windows(wanted.len()).any(|window| window == wanted)
+/// A link names its program in the letters of this part of the world, one byte each.
+fn contains(link: &[u8], text: &str) -> bool {
+    let wanted: Vec<u8> =
+        text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap_or(b'?')).collect();
+    link.windows(wanted.len()).any(|window| window == wanted)
 }

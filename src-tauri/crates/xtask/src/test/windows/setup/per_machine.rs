@@ -1,10 +1,10 @@
 //! The setup for everybody at a computer.
 
 use super::made::Setups;
-use super::{DONE, Installed, UNINSTALLER};
+use super::{DONE, Installed};
 use crate::Done;
 use crate::test::windows::Checks;
-use crate::test::windows::computer::{Computer, comes};
+use crate::test::windows::computer::Computer;
 use crate::wine::Prefix;
 
 pub(super) fn test(computer: &Computer<'_>, prefix: &Prefix, setups: &Setups, checks: &mut Checks) -> Done {
@@ -14,8 +14,5 @@ pub(super) fn test(computer: &Computer<'_>, prefix: &Prefix, setups: &Setups, ch
     checks.same("Stilles Setup", &computer.run(&setups.for_all, &["/S"])?, &DONE);
     let start_menu = computer.start_menu(true);
     installed.is_there(&setups.stage, &setups.version, &start_menu, checks);
-    checks.same("Deinstallieren", &computer.run(&installed.file(UNINSTALLER), &["/S"])?, &DONE);
-    comes(|| !installed.folder.exists());
-    installed.is_gone(&start_menu, checks);
-    Ok(())
+    installed.goes(&start_menu, checks)
 }

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::made::{OLDER, Setups};
 use super::{CLI, DONE, ELSEWHERE, Installed, NEWER, NO_POLICY, RUNNING, UNINSTALLER};
 use crate::job::Shell;
-use crate::test::windows::computer::{Computer, comes};
+use crate::test::windows::computer::Computer;
 use crate::test::windows::{Checks, imports};
 use crate::wine::Prefix;
 use crate::{Done, Stop, place};
@@ -95,8 +95,8 @@ impl Case<'_> {
         let Some(backup) = backup else { return Ok(()) };
         checks.same("Sicherung von vorher: im alten Stand", &schema(&backup), &before);
         let again = self.shell(self.computer.local().join("Zurück.beirat"));
-        let restored = again.call("restore", &json!({ "file": again.path(&backup) }));
-        checks.that("Sicherung von vorher: lässt sich einspielen", restored.is_ok() && again.check().is_ok());
+        again.restore(&backup)?;
+        checks.that("Sicherung von vorher: lässt sich einspielen", again.check().is_ok());
         Ok(())
     }
 
@@ -175,10 +175,7 @@ impl Case<'_> {
 
     fn goes(&self, register: &Path, checks: &mut Checks) -> Done {
         let data = fs::read(register).unwrap_or_default();
-        checks.same("Deinstallieren", &self.computer.run(&self.uninstaller(), &["/S"])?, &DONE);
-        // It goes on in a copy of itself.
-        comes(|| !self.installed.folder.exists());
-        self.installed.is_gone(&self.computer.start_menu(false), checks);
+        self.installed.goes(&self.computer.start_menu(false), checks)?;
         checks.that("Die Mappe bleibt", !data.is_empty() && fs::read(register).is_ok_and(|now| now == data));
         Ok(())
     }
