@@ -50,8 +50,10 @@ Var Policy
   ${If} ${FileExists} "${OUTGOING}\${FILE}"
     Delete "$INSTDIR\${FILE}"
     Rename "${OUTGOING}\${FILE}" "$INSTDIR\${FILE}"
-  ${ElseIfNot} ${FileExists} "${INCOMING}\${FILE}"
-    Delete "$INSTDIR\${FILE}"
+  ${ElseIf} ${FileExists} "${INCOMING}\*.*"
+  ${AndIfNot} ${FileExists} "${INCOMING}\${FILE}"
+    ; New, with no old one before it. It goes back where it came from, so that a second run finds nothing to do.
+    Rename "$INSTDIR\${FILE}" "${INCOMING}\${FILE}"
   ${EndIf}
 !macroend
 
@@ -69,7 +71,10 @@ Function Restore
   SetOutPath $INSTDIR
   RMDir "${OUTGOING}"
   RMDir /r "${SPENT}"
-  RMDir /r "${INCOMING}"
+  ; As long as something waits to go back, the new set says what was there before.
+  ${IfNot} ${FileExists} "${OUTGOING}\*.*"
+    RMDir /r "${INCOMING}"
+  ${EndIf}
 FunctionEnd
 
 Function Replace

@@ -1,15 +1,21 @@
 //! The program was started again: the window that is there comes forward, and opens the file that was named.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Manager as _, Wry};
 
 use crate::arguments::{self, Wish};
+use crate::ending;
 
 /// The file that waits to be opened. The page asks for it, after it has kept what is half typed.
 static WANTED: Mutex<Option<PathBuf>> = Mutex::new(None);
+
+/// The program was started while this one was ending.
+static ANEW: AtomicBool = AtomicBool::new(false);
 
 /// One program for each person at this computer.
 pub(crate) fn plugin() -> TauriPlugin<Wry> {
@@ -17,8 +23,24 @@ pub(crate) fn plugin() -> TauriPlugin<Wry> {
         if let Some(file) = named(&words, Path::new(&folder)) {
             *WANTED.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
         }
-        come_forward(app);
+        if ending::has_begun() {
+            ANEW.store(true, Ordering::SeqCst);
+        } else {
+            come_forward(app);
+        }
     })
+}
+
+/// Starts the program once more, where somebody asked for it while the window was closing. The register is free by
+/// now.
+pub(crate) fn begin_anew(app: &AppHandle) {
+    if !ANEW.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    tauri_plugin_single_instance::destroy(app);
+    let Ok(program) = std::env::current_exe() else { return };
+    // Nobody is left to tell; the person clicks once more.
+    let _ = Command::new(program).args(take_wanted()).spawn();
 }
 
 /// The file that waits; it is taken once.

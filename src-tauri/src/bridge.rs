@@ -1,6 +1,7 @@
 //! The one way from the page to the office.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use office::{Code, Office, Problem, Problems};
@@ -15,25 +16,38 @@ use crate::{again, ask, window};
 pub(crate) struct Desk {
     /// Gone once the window closes.
     office: Arc<Mutex<Option<Office>>>,
+    /// How often another register came onto the desk. What began before belongs to the one of before.
+    register: Arc<AtomicU64>,
     scratch: PathBuf,
 }
 
 impl Desk {
     pub(crate) fn new(office: Office, scratch: PathBuf) -> Self {
-        Self { office: Arc::new(Mutex::new(Some(office))), scratch }
+        Self { office: Arc::new(Mutex::new(Some(office))), register: Arc::default(), scratch }
     }
 
-    /// Carries out one command.
-    fn answer(&self, name: &str, request: Value) -> Result<Box<RawValue>, Problems> {
-        match self.office().as_mut() {
-            Some(office) => office.answer(name, request),
-            None => Err(Problem::new(Code::RegisterNotOpen).into()),
+    /// Carries out one command that was meant for the register of that time.
+    fn answer(&self, of: u64, name: &str, request: Value) -> Result<Box<RawValue>, Problems> {
+        let mut office = self.office();
+        if of != self.register.load(Ordering::SeqCst) {
+            return Err(Problem::new(Code::Canceled).into());
         }
+        let Some(office) = office.as_mut() else { return Err(Problem::new(Code::RegisterNotOpen).into()) };
+        let answer = office.answer(name, request);
+        if name == "switch_register" && answer.is_ok() {
+            self.register.fetch_add(1, Ordering::SeqCst);
+        }
+        answer
+    }
+
+    /// Which register is on the desk, by counting.
+    fn present(&self) -> u64 {
+        self.register.load(Ordering::SeqCst)
     }
 
     /// Carries out one command whose answer is looked into.
     fn call(&self, name: &str, request: Value) -> Result<Value, Problems> {
-        read(&self.answer(name, request)?)
+        read(&self.answer(self.present(), name, request)?)
     }
 
     /// Backs up and lets the register go.
@@ -78,16 +92,23 @@ pub(crate) async fn call(
     let desk = desk.inner().clone();
     let app = tauri::Manager::app_handle(&webview).clone();
     // Documents and dialogs take their time; the window must go on drawing.
-    let work = tauri::async_runtime::spawn_blocking(move || carry_out(&app, &desk, &name, request));
+    let of = desk.present();
+    let work = tauri::async_runtime::spawn_blocking(move || carry_out(&app, &desk, of, &name, request));
     match work.await {
         Ok(answer) => answer.map_err(|problems| list(&problems)),
         Err(_) => Err(list(&internal("ein Arbeitsschritt brach ab"))),
     }
 }
 
-fn carry_out(app: &AppHandle, desk: &Desk, name: &str, request: Value) -> Result<Box<RawValue>, Problems> {
+fn carry_out(
+    app: &AppHandle,
+    desk: &Desk,
+    of: u64,
+    name: &str,
+    request: Value,
+) -> Result<Box<RawValue>, Problems> {
     let request = complete(app, desk, name, request)?;
-    let answer = desk.answer(name, request)?;
+    let answer = desk.answer(of, name, request)?;
     if matches!(name, "open_paper" | "open_documents" | "open_list" | "open_attachment") {
         let opened = read(&answer)?;
         let path = opened.get("path").and_then(Value::as_str).unwrap_or_default();
@@ -164,7 +185,11 @@ fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Res
             ("path", ask::save(app, file_name, "Unterlage", ending))
         }
         "restore" if missing("file") => ("file", ask::backup(app)),
-        "switch_register" if missing("file") => ("file", again::take_wanted().or_else(|| ask::register(app))),
+        "switch_register" if missing("file") => {
+            let waits = again::take_wanted();
+            let asked = request.get("waiting").and_then(Value::as_bool) == Some(true);
+            ("file", if asked { waits } else { ask::register(app) })
+        }
         "set_second_folder" if missing("folder") => {
             ("folder", ask::folder(app, "Zweiten Ordner für Sicherungen wählen"))
         }

@@ -28,7 +28,12 @@ pub(crate) fn find(register: Option<PathBuf>, policy: &Policy) -> Result<Found, 
             Stop::new(USAGE, format!("Der Ordner {} lässt sich nicht anlegen: {error}.", folder.display()))
         })?;
     }
-    Ok(Found { place, web: home.join("WebView") })
+    Ok(Found { web: web(&home), place })
+}
+
+/// The folder of the web view.
+pub(crate) fn web(home: &Path) -> PathBuf {
+    home.join("WebView")
 }
 
 /// The same and the folder of the person, but nothing is made.
@@ -39,7 +44,8 @@ pub(crate) fn look(register: Option<PathBuf>, policy: &Policy) -> Result<(Place,
     // The person's own register comes into being by itself; a named one must be there, for a slip of
     // the pen must not look like an empty register.
     let create = register.is_none();
-    let register = register.map_or_else(|| own.clone(), absolute);
+    let register =
+        register.map(absolute).filter(|named| !is_same(named, &own)).unwrap_or_else(|| own.clone());
     let backups = policy.backups.clone().unwrap_or_else(|| Place::backups_beside(&register));
     let place = Place {
         register,
@@ -76,6 +82,11 @@ fn data_folder(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
     let data =
         absolute("XDG_DATA_HOME").or_else(|| absolute("HOME").map(|home| home.join(".local/share")))?;
     Some(data.join("beiratsmappe"))
+}
+
+/// Windows knows a file by more than one name: another case, a letter for a folder, short names.
+fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 fn absolute(path: PathBuf) -> PathBuf {

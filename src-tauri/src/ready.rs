@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::stop::NO_WEBVIEW;
+use crate::stop::{NO_WEBVIEW, USAGE};
 use crate::{Stop, place, policy};
 
 /// The first thing of all: on Windows the page is drawn by WebView2, which belongs to the system, not to us.
@@ -21,7 +21,10 @@ pub(crate) fn webview() -> Result<String, Stop> {
 pub(crate) fn report() -> Result<String, Stop> {
     let webview = webview()?;
     let policy = policy::read()?;
-    let (place, _) = place::look(None, &policy)?;
+    let (place, home) = place::look(None, &policy)?;
+    if let Some(problem) = office::unfit(&place.register, &place.synced) {
+        return Err(Stop::new(USAGE, problem.sentence));
+    }
     let mut text = format!("Beiratsmappe {}\n", env!("CARGO_PKG_VERSION"));
     let second = place
         .second_backups
@@ -33,6 +36,8 @@ pub(crate) fn report() -> Result<String, Stop> {
         ("Mappe", place.register.display().to_string()),
         ("Sicherungen", place.backups.display().to_string()),
         ("Zweiter Ordner", second),
+        ("Ansicht", place.scratch.display().to_string()),
+        ("Fenster", place::web(&home).display().to_string()),
     ] {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{name}: {value}");

@@ -9,7 +9,7 @@ use tauri::{App, AppHandle, Manager as _, Url, WebviewUrl, WebviewWindowBuilder}
 use crate::bridge::{self, Desk};
 use crate::place::Found;
 use crate::stop::USAGE;
-use crate::{Stop, again, ending};
+use crate::{Stop, again, ending, stop};
 
 /// Where the web view keeps its own things: with the rest of the person's, never in a folder that roams.
 struct Web(PathBuf);
@@ -29,7 +29,12 @@ pub(crate) fn open(found: Found) -> Result<(), Stop> {
             let (scratch, title) = (place.scratch.clone(), title(&place.register, &place.own));
             app.manage(Web(web));
             app.manage(Desk::new(Office::open(place, Surroundings::of_this_computer()), scratch));
-            build(app, &title)?;
+            if let Err(error) = build(app, &title) {
+                // An error handed back here would end in a panic that nobody sees.
+                stop::tell(&format!("Das Fenster ließ sich nicht öffnen: {error}."));
+                app.state::<Desk>().close().ok();
+                std::process::exit(i32::from(USAGE));
+            }
             Ok(())
         })
         .on_window_event(ending::on_window_event)

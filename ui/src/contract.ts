@@ -8168,7 +8168,11 @@ export type SwitchRegister = {
 /**
  * The file; empty: the person's own. The window asks when it is left out.
  */
-file?: string, };
+file?: string, 
+/**
+ * Only a file that was opened outside and waits; the window knows it. Nobody is asked.
+ */
+waiting?: boolean, };
 
 export type Switched = { 
 /**

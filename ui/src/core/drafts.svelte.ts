@@ -8,9 +8,18 @@ export class Draft {
 	/** What was typed and is not kept yet. */
 	static #all = new Set<Draft>();
 
+	/** The register is going: nothing more is kept, for it would land in the next one. */
+	static #away = false;
+
 	/** Keeps everything that waits, before the register goes. */
-	static async flushAll(): Promise<void> {
+	static async putAway(): Promise<void> {
 		await Promise.all([...Draft.#all].map((draft) => draft.flush()));
+		Draft.#away = true;
+	}
+
+	/** The register stays after all. */
+	static takeUp(): void {
+		Draft.#away = false;
 	}
 
 	/** `14:32` of the last keeping; for "Entwurf gesichert 14:32". */
@@ -41,6 +50,7 @@ export class Draft {
 	/** Keeps it now; also on leaving the form. */
 	async keep(): Promise<void> {
 		this.stop();
+		if (Draft.#away) return;
 		const draft = await call('keep_draft', { key: this.key, body: this.body() });
 		this.kept = draft.saved_at?.split(' ')[1];
 	}

@@ -6,23 +6,52 @@ import { announce } from './live.svelte';
 
 /** What the window calls out when a file was opened outside, by a click on it. */
 const ASKED = 'beiratsmappe-datei';
+/** What there is to say once the page has begun anew. */
+const WORD = 'nach-dem-wechsel';
 
-/** Opens another register: `''` the own one; left out, the file that waits or that the person chooses. What is half typed is kept first. */
-export async function switchRegister(file?: string): Promise<void> {
-	await told(async () => {
-		await Draft.flushAll();
-		await call('switch_register', file === undefined ? {} : { file });
+type Choice = { file?: string; waiting?: boolean };
+
+async function change(choice: Choice): Promise<void> {
+	const focus = document.activeElement;
+	// What is typed from here on would belong to neither register.
+	document.body.inert = true;
+	const done = await told(async () => {
+		await Draft.putAway();
+		const switched = await call('switch_register', choice);
+		const warnings = switched.warnings.map((problem) => problem.sentence).join(' ');
+		if (warnings !== '') sessionStorage.setItem(WORD, warnings);
 		// Nothing on screen may speak of the register before: the page begins anew.
 		location.hash = '#/start';
 		location.reload();
 	}, announce);
+	if (done) return;
+	Draft.takeUp();
+	document.body.inert = false;
+	if (focus instanceof HTMLElement && focus.isConnected) focus.focus();
 }
 
-/** Listens for files that are opened outside. */
+/** Opens another register: `''` the own one; left out, the person is asked. What is half typed is kept first. */
+export const switchRegister = (file?: string): Promise<void> => change(file === undefined ? {} : { file });
+
+/** Opens what is opened outside, and what was before the page was there. */
 export function listenForFiles(): () => void {
-	const open = () => void switchRegister();
+	const open = () => void change({ waiting: true });
 	addEventListener(ASKED, open);
+	const word = sessionStorage.getItem(WORD);
+	sessionStorage.removeItem(WORD);
+	if (word !== null) announce(word);
+	// Without the window nothing can wait.
+	if ('__TAURI_INTERNALS__' in window) void lookForFile();
 	return () => removeEventListener(ASKED, open);
+}
+
+/** A click on a file while the page was still loading. Nothing is put away for a question that is mostly answered with no. */
+async function lookForFile(): Promise<void> {
+	await told(async () => {
+		await call('switch_register', { waiting: true });
+		location.hash = '#/start';
+		location.reload();
+	}, announce);
 }
 
 /** `Linden.beirat` of a whole path, of Windows or not. */

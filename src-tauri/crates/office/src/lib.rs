@@ -37,6 +37,7 @@ use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+pub use store::unfit;
 pub use surroundings::{Actor, Place, Surroundings, synced_folders};
 pub use table::{CHAIR, CLERK, Kind};
 

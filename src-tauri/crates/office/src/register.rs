@@ -227,6 +227,8 @@ pub struct SetSecondFolder {
 pub struct SwitchRegister {
     /// The file; empty: the person's own. The window asks when it is left out.
     pub file: Option<String>,
+    /// Only a file that was opened outside and waits; the window knows it. Nobody is asked.
+    pub waiting: Option<bool>,
 }
 
 /// What another register on the desk means.

@@ -18,7 +18,7 @@ use crate::reader::Reader;
 use crate::register::{Register, connect, remove_draft};
 use crate::trouble::{file, shown, sql_at};
 
-pub(crate) use name::{moment_of, named};
+pub(crate) use name::{is_backup, moment_of, named};
 pub(crate) use prove::{Proof, count_rows, prove};
 
 /// A backup that was made and proven.
@@ -55,12 +55,19 @@ impl Register {
     ///
     /// Works also while another copy writes.
     pub fn backup(&self, folder: &Path, now: &Zoned) -> Result<BackupReport, Problem> {
+        let mut made = self.backup_beside(folder, now)?;
+        let moment = moment_of(&made.path).unwrap_or_else(|| now.datetime());
+        made.removed = thin::thin(folder, &stem(&self.path), &made.path, moment);
+        Ok(made)
+    }
+
+    /// The same, but nothing older is removed.
+    pub fn backup_beside(&self, folder: &Path, now: &Zoned) -> Result<BackupReport, Problem> {
         let stem = stem(&self.path);
         let moment = after_the_last(folder, &stem, now.datetime());
         let (path, proof) = self.copy_to(folder, |moment| named(&stem, moment), moment)?;
-        let removed = thin::thin(folder, &stem, &path, moment);
         let size = fs::metadata(&path).map(|m| m.len()).unwrap_or(0);
-        Ok(BackupReport { path, entries: proof.entries, rows: proof.rows, size, removed })
+        Ok(BackupReport { path, entries: proof.entries, rows: proof.rows, size, removed: Vec::new() })
     }
 
     /// A proven copy in `folder`, under the first free name from this second on.

@@ -9,7 +9,6 @@ use domain::problem::{Code, Problem};
 /// What programs that synchronise leave in the folders that they watch: Dropbox, ownCloud and Nextcloud, Syncthing,
 /// Synology Drive, Google Drive.
 const MARKS: &[&str] = &[
-    ".dropbox",
     ".dropbox.cache",
     ".owncloudsync.log",
     ".nextcloudsync.log",
@@ -33,6 +32,8 @@ pub fn unfit(path: &Path, synced: &[PathBuf]) -> Option<Problem> {
     }
     let is_synced = |one: &&Path| {
         MARKS.iter().any(|mark| one.join(mark).exists())
+            // In the folder of the person Dropbox keeps a folder of that name with its own settings.
+            || one.join(".dropbox").is_file()
             || synced.iter().any(|root| root.canonicalize().is_ok_and(|root| root == **one))
     };
     real.ancestors().find(is_synced).map(|root| about(Code::RegisterSynced, root))

@@ -8,7 +8,7 @@ use jiff::Zoned;
 use rusqlite::OpenFlags;
 
 use crate::actor::Seat;
-use crate::backup::{copy, folder_of, free, prove, stem, sync_folder, unsound};
+use crate::backup::{copy, folder_of, free, is_backup, moment_of, prove, stem, sync_folder, unsound};
 use crate::lock::{self, Taken, beside};
 use crate::register::{connect, connect_to_read, remove_draft, remove_if_there};
 use crate::trouble::{file, shown};
@@ -29,6 +29,10 @@ pub struct RestoreReport {
 /// Works also where the old register is damaged or missing. The register must be closed; where
 /// another copy holds it, nothing is done.
 pub fn restore(backup: &Path, register: &Path, seat: &Seat, now: &Zoned) -> Result<RestoreReport, Problem> {
+    if let Some(moment) = moment_of(register) {
+        // A backup stays what it was, also where it cannot be opened.
+        return Err(is_backup(moment));
+    }
     let proof = prove(backup).map_err(|problem| not_restorable(backup, problem))?;
     let folder = folder_of(register);
     if !folder.is_dir() {

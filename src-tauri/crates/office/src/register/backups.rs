@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 
 use domain::problem::Code;
 use domain::{Problem, Problems, text};
+use sha2::{Digest as _, Sha256};
 use store::Seat;
 use store::rows::Setting;
 
@@ -12,6 +13,7 @@ use super::{
 };
 use crate::answers::Saved;
 use crate::desk::{Desk, deed};
+use crate::surroundings::Place;
 use crate::table::Run;
 
 const SECOND_FOLDER: &str = "second_backup_folder";
@@ -53,13 +55,36 @@ pub(super) fn second_folder(desk: &Desk) -> SecondFolder {
 /// The folders that get a backup: the one of this PC, and the second one. The second one may be shared by many: each
 /// has a folder of its own in it, so that nobody thins out the backups of somebody else.
 pub(super) fn folders(desk: &Desk) -> Vec<PathBuf> {
-    let second = second_folder(desk);
-    let own = format!("{} an {}", desk.around.actor.name, desk.around.host);
+    let mut own = format!("{} an {}", desk.around.actor.name, desk.around.host);
+    if let Some(other) = other(desk) {
+        own = format!("{own}, {other}");
+    }
     let own: String =
-        own.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { '-' }).collect();
-    std::iter::once(desk.place.backups.clone())
-        .chain(second.path().map(|path| path.join(own.trim())))
-        .collect()
+        own.chars().map(|c| if c.is_alphanumeric() || " -_,".contains(c) { c } else { '-' }).collect();
+    let second = second_folder(desk);
+    std::iter::once(first(desk)).chain(second.path().map(|path| path.join(own.trim()))).collect()
+}
+
+/// The folder of this PC. Where one folder is prescribed for all registers, each but the own one has its own in it.
+fn first(desk: &Desk) -> PathBuf {
+    let Place { backups, register, .. } = &desk.place;
+    match other(desk) {
+        Some(other) if *backups != Place::backups_beside(register) => backups.join(other),
+        _ => backups.clone(),
+    }
+}
+
+/// What tells a register that is not the person's own from others of the same name: they all are called
+/// `beiratsmappe`.
+fn other(desk: &Desk) -> Option<String> {
+    let Place { register, own, .. } = &desk.place;
+    if register == own {
+        return None;
+    }
+    let name = register.file_stem().unwrap_or_default().to_string_lossy();
+    let sum = Sha256::digest(register.as_os_str().as_encoded_bytes());
+    let sum: String = sum.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    Some(format!("{name} {sum}"))
 }
 
 impl Run for Backup {
@@ -70,6 +95,10 @@ impl Run for Backup {
 
 /// Makes a proven backup in every folder. A folder that fails does not keep the others from theirs.
 pub(crate) fn make(desk: &mut Desk) -> Result<BackedUp, Problems> {
+    make_all(desk, false)
+}
+
+fn make_all(desk: &mut Desk, keep_all: bool) -> Result<BackedUp, Problems> {
     let now = desk.now();
     let mut made = BackedUp { files: Vec::new(), warnings: Vec::new() };
     let folders = folders(desk);
@@ -78,7 +107,11 @@ pub(crate) fn make(desk: &mut Desk) -> Result<BackedUp, Problems> {
         let register = desk.register()?;
         let ready =
             if index == 0 { ensure(&folder) } else { reach(&folder, desk.place.second_backups.is_some()) };
-        let outcome = ready.and_then(|()| register.backup(&folder, &now)).map(|report| report.path);
+        let outcome = ready
+            .and_then(|()| {
+                if keep_all { register.backup_beside(&folder, &now) } else { register.backup(&folder, &now) }
+            })
+            .map(|report| report.path);
         match outcome {
             Ok(path) => made.files.extend(
                 listed(&folder, &desk.place.register).into_iter().find(|f| Path::new(&f.path) == path),
@@ -130,7 +163,7 @@ fn listed(folder: &Path, register: &Path) -> Vec<BackupFile> {
 /// The newest backup on this PC. The second folder is not asked: a share that is gone answers only after many
 /// seconds, and this is asked after every act.
 pub(super) fn latest(desk: &Desk) -> Option<BackupFile> {
-    listed(&desk.place.backups, &desk.place.register).into_iter().next()
+    listed(&first(desk), &desk.place.register).into_iter().next()
 }
 
 fn all(desk: &Desk) -> Vec<BackupFile> {
@@ -148,9 +181,8 @@ pub(crate) fn daily(desk: &mut Desk) {
     }
     let today = desk.today().iso();
     let has_content = desk.read(|reader| Ok(reader.last_entry()? > 0)).unwrap_or(false);
-    let done = listed(&desk.place.backups, &desk.place.register)
-        .first()
-        .is_some_and(|file| file.at.starts_with(&today));
+    let done =
+        listed(&first(desk), &desk.place.register).first().is_some_and(|file| file.at.starts_with(&today));
     if has_content && !done {
         let _ = make(desk);
     }
@@ -171,15 +203,12 @@ impl Run for Restore {
         let Some(file) = self.file.filter(|file| !file.trim().is_empty()) else {
             return Err(Problem::new(Code::TextMissing).fact("was", "Die Sicherung").at("file").into());
         };
-        // Going back means putting another file in the place of the one on the desk: never in that of a backup.
-        if let Some(problem) = desk.register.as_ref().and_then(store::Register::read_only)
-            && problem.code == Code::RegisterIsBackup
-        {
-            return Err(problem.clone().into());
-        }
         let seat = Seat { person: desk.around.actor.name.clone(), host: desk.around.host.clone() };
-        if let Some(register) = desk.register.take() {
-            register.close()?;
+        if let Some(register) = desk.register.take()
+            && let Err(problem) = register.close()
+        {
+            desk.open();
+            return Err(problem.into());
         }
         let outcome = store::restore(Path::new(&file), &desk.place.register, &seat, &desk.now());
         // Whatever came of it, the desk works on with the register that lies there now.
@@ -230,7 +259,7 @@ impl Run for CheckRegister {
 
 /// The backup on closing; then the register is freed.
 pub(crate) fn close(mut desk: Desk) -> Result<(), Problems> {
-    let backed_up = on_leaving(&mut desk);
+    let backed_up = on_leaving(&mut desk, false);
     let _ = crate::scratch::empty(&desk.place.scratch);
     if let Some(register) = desk.register.take() {
         register.close()?;
@@ -238,8 +267,13 @@ pub(crate) fn close(mut desk: Desk) -> Result<(), Problems> {
     backed_up
 }
 
-/// The backup that is made when a register is put away.
-pub(super) fn on_leaving(desk: &mut Desk) -> Result<(), Problems> {
+/// The backup that is made when a register is put away. `keep_all`: one of the older ones is to be looked at, so none
+/// may be thinned out for it.
+pub(super) fn on_leaving(desk: &mut Desk, keep_all: bool) -> Result<(), Problems> {
     let has_content = desk.read(|reader| Ok(reader.last_entry()? > 0)).unwrap_or(false);
-    if desk.place.keep_backups && writable(desk) && has_content { make(desk).map(|_| ()) } else { Ok(()) }
+    if desk.place.keep_backups && writable(desk) && has_content {
+        make_all(desk, keep_all).map(|_| ())
+    } else {
+        Ok(())
+    }
 }

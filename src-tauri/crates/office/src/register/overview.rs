@@ -1,4 +1,5 @@
 use domain::board::Board;
+use domain::problem::Code;
 use domain::{Day, Problem, Problems, order};
 
 use super::backups::{SecondFolder, latest, second_folder};
@@ -33,6 +34,9 @@ impl Run for ShowOverview {
         let second = second_folder(desk);
         overview.second_folder_decided = second != SecondFolder::Open;
         overview.second_folder = second.path().map(|path| path.display().to_string());
+        if desk.register.is_none() && overview.problem.is_none() {
+            overview.problem = Some(Problem::new(Code::RegisterNotOpen));
+        }
         let Some(register) = &desk.register else { return Ok(overview) };
         overview.writable = register.read_only().is_none();
         overview.problem = register.read_only().cloned();

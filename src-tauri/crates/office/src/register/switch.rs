@@ -11,11 +11,15 @@ use crate::table::Run;
 
 impl Run for SwitchRegister {
     fn run(self, desk: &mut Desk) -> Result<Switched, Problems> {
+        if self.waiting == Some(true) && self.file.is_none() {
+            return Err(Problem::new(Code::Canceled).into());
+        }
         let before = desk.place.clone();
         let register = match self.file.filter(|file| !file.trim().is_empty()) {
             Some(file) => std::path::absolute(&file).unwrap_or_else(|_| PathBuf::from(file)),
             None => before.own.clone(),
         };
+        let register = if same(&register, &before.own) { before.own.clone() } else { register };
         // Looked at before the one on the desk is put away: a slip of the mouse costs nothing.
         if register != before.own && !register.exists() {
             return Err(missing(&register).into());
@@ -23,14 +27,17 @@ impl Run for SwitchRegister {
         if same(&register, &before.register) && desk.register.is_some() {
             return Ok(Switched { register: before.register.display().to_string(), warnings: Vec::new() });
         }
-        // A new backup may thin out an older one of today: not the one that is to be looked at.
         let is_backup =
             folders(desk).iter().any(|folder| register.parent().is_some_and(|one| same(one, folder)));
-        let put_away = if is_backup { Ok(()) } else { on_leaving(desk) };
+        let put_away = on_leaving(desk, is_backup);
         let warnings = put_away.err().map_or_else(Vec::new, |problems| problems.0);
-        if let Some(open) = desk.register.take() {
-            open.close()?;
+        if let Some(open) = desk.register.take()
+            && let Err(problem) = open.close()
+        {
+            desk.open();
+            return Err(problem.into());
         }
+        desk.second_failed = None;
         // Backups lie beside their register, unless the place says where all of them go.
         if before.backups == Place::backups_beside(&before.register) {
             desk.place.backups = Place::backups_beside(&register);

@@ -1,6 +1,7 @@
 use std::io;
 use std::path::Path;
 
+use domain::problem::{Code, Problem};
 use jiff::civil::DateTime;
 
 use super::BackupFile;
@@ -26,6 +27,11 @@ pub(crate) fn moment_of(path: &Path) -> Option<DateTime> {
     let stem = name.strip_suffix(".beirat")?;
     let (before, _) = stem.split_at_checked(stem.len().checked_sub("-2026-11-22T14-32-05".len())?)?;
     moment(before, name)
+}
+
+/// What a write to a backup answers.
+pub(crate) fn is_backup(moment: DateTime) -> Problem {
+    Problem::new(Code::RegisterIsBackup).fact("zeit", moment.strftime("%d.%m.%Y, %H:%M Uhr"))
 }
 
 /// The backups of a register in a folder, the oldest first.

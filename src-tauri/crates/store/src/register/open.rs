@@ -5,7 +5,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use super::{APPLICATION_ID, Access, Hold, Register, connect, connect_to_read, peek};
 use crate::actor::{Seat, Surroundings};
-use crate::backup::{folder_of, moment_of, stem};
+use crate::backup::{folder_of, is_backup, moment_of, stem};
 use crate::derive;
 use crate::lock::{self, Taken};
 use crate::migration::{self, Migration};
@@ -37,9 +37,7 @@ impl Register {
         let protected = || Problem::new(Code::RegisterReadOnly).fact("datei", shown(path));
         let hold = match (access, moment_of(path)) {
             // A click on a backup must not turn it into what is worked in.
-            (_, Some(moment)) => Hold::Reader(
-                Problem::new(Code::RegisterIsBackup).fact("zeit", moment.strftime("%d.%m.%Y, %H:%M Uhr")),
-            ),
+            (_, Some(moment)) => Hold::Reader(is_backup(moment)),
             (Access::Read, None) => Hold::Reader(protected()),
             (Access::Write, None) => match lock::take(path, seat, &around.now)? {
                 Taken::Ours(lock) => Hold::Writer(lock),
@@ -96,11 +94,12 @@ impl Register {
     ) -> Result<Self, Problem> {
         conn.pragma_update(None, "query_only", true).map_err(sql_at(path))?;
         match hold {
-            // An older schema would have to be migrated first.
-            Hold::Reader(reason) if version < migration::newest(migrations) => Err(reason),
-            // So would what lists read.
-            Hold::Reader(reason) if migration::has_derivation(&conn)? && !derive::is_current(&conn)? => {
-                Err(reason)
+            // What an older version wrote would have to be brought up to date first, and so would what lists read.
+            Hold::Reader(reason)
+                if version < migration::newest(migrations)
+                    || (migration::has_derivation(&conn)? && !derive::is_current(&conn)?) =>
+            {
+                Err(reason.fact("alt", "ja"))
             }
             hold => Ok(Self { conn, path: path.to_owned(), hold }),
         }

@@ -48,17 +48,23 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> Option<Stri
         Code::RegisterNotEmpty => {
             "In dieser Beiratsmappe stehen schon Daten. Das Beispiel lässt sich nur in einer leeren Mappe anlegen.".into()
         }
-        Code::RegisterIsBackup => format!(
-            "Das ist eine Sicherung vom {}. Sie können lesen; zum Weiterarbeiten öffnen Sie Ihre Mappe und kehren in den Einstellungen unter „Sicherung und Prüfung“ zu ihr zurück.",
-            fact("zeit")
-        ),
+        Code::RegisterIsBackup => match fact("alt") {
+            "" => format!(
+                "Das ist eine Sicherung vom {}. Sie können lesen; zum Weiterarbeiten öffnen Sie Ihre Mappe und kehren in den Einstellungen unter „Sicherung und Prüfung“ zu ihr zurück.",
+                fact("zeit")
+            ),
+            _ => format!(
+                "Das ist eine Sicherung vom {} aus einer früheren Programmversion; ansehen lässt sie sich hier nicht. Öffnen Sie Ihre Mappe und kehren Sie in den Einstellungen unter „Sicherung und Prüfung“ zu ihr zurück.",
+                fact("zeit")
+            ),
+        },
         Code::RegisterOnShare => format!(
             "{} liegt auf einem Netzlaufwerk ({}). Dort kann die Mappe Schaden nehmen. Kopieren Sie sie in einen Ordner auf diesem PC und öffnen Sie sie von dort; das Netzlaufwerk eignet sich als zweiter Ordner für Sicherungen.",
             fact("datei"),
             fact("ordner")
         ),
         Code::RegisterSynced => format!(
-            "{} liegt in einem Ordner, den ein anderes Programm abgleicht ({}). Dort kann die Mappe Schaden nehmen. Kopieren Sie sie in einen Ordner auf diesem PC und öffnen Sie sie von dort; der Ordner eignet sich als zweiter Ordner für Sicherungen.",
+            "{} liegt in einem Ordner, den ein anderes Programm abgleicht ({}). Dort kann die Mappe Schaden nehmen. Kopieren Sie sie in einen Ordner auf diesem PC, den kein anderes Programm abgleicht, und öffnen Sie sie von dort.",
             fact("datei"),
             fact("ordner")
         ),
