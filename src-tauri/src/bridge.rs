@@ -29,7 +29,7 @@ impl Desk {
     /// Carries out one command that was meant for the register of that time.
     fn answer(&self, of: u64, name: &str, request: Value) -> Result<Box<RawValue>, Problems> {
         let mut office = self.office();
-        if of != self.register.load(Ordering::SeqCst) {
+        if of != self.present() {
             return Err(Problem::new(Code::Canceled).into());
         }
         let Some(office) = office.as_mut() else { return Err(Problem::new(Code::RegisterNotOpen).into()) };

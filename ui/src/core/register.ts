@@ -11,18 +11,22 @@ const WORD = 'nach-dem-wechsel';
 
 type Choice = { file?: string; waiting?: boolean };
 
+async function open(choice: Choice): Promise<void> {
+	const switched = await call('switch_register', choice);
+	const warnings = switched.warnings.map((problem) => problem.sentence).join(' ');
+	if (warnings !== '') sessionStorage.setItem(WORD, warnings);
+	// Nothing on screen may speak of the register before: the page begins anew.
+	location.hash = '#/start';
+	location.reload();
+}
+
 async function change(choice: Choice): Promise<void> {
 	const focus = document.activeElement;
 	// What is typed from here on would belong to neither register.
 	document.body.inert = true;
 	const done = await told(async () => {
 		await Draft.putAway();
-		const switched = await call('switch_register', choice);
-		const warnings = switched.warnings.map((problem) => problem.sentence).join(' ');
-		if (warnings !== '') sessionStorage.setItem(WORD, warnings);
-		// Nothing on screen may speak of the register before: the page begins anew.
-		location.hash = '#/start';
-		location.reload();
+		await open(choice);
 	}, announce);
 	if (done) return;
 	Draft.takeUp();
@@ -35,23 +39,15 @@ export const switchRegister = (file?: string): Promise<void> => change(file === 
 
 /** Opens what is opened outside, and what was before the page was there. */
 export function listenForFiles(): () => void {
-	const open = () => void change({ waiting: true });
-	addEventListener(ASKED, open);
+	const asked = () => void change({ waiting: true });
+	addEventListener(ASKED, asked);
 	const word = sessionStorage.getItem(WORD);
 	sessionStorage.removeItem(WORD);
 	if (word !== null) announce(word);
-	// Without the window nothing can wait.
-	if ('__TAURI_INTERNALS__' in window) void lookForFile();
-	return () => removeEventListener(ASKED, open);
-}
-
-/** A click on a file while the page was still loading. Nothing is put away for a question that is mostly answered with no. */
-async function lookForFile(): Promise<void> {
-	await told(async () => {
-		await call('switch_register', { waiting: true });
-		location.hash = '#/start';
-		location.reload();
-	}, announce);
+	// A click on a file while the page was still loading. Nothing is put away for a question that is mostly answered
+	// with no; without the window nothing can wait.
+	if ('__TAURI_INTERNALS__' in window) void told(() => open({ waiting: true }), announce);
+	return () => removeEventListener(ASKED, asked);
 }
 
 /** `Linden.beirat` of a whole path, of Windows or not. */

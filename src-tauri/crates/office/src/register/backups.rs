@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 use store::Seat;
 use store::rows::Setting;
 
+use super::switch::same;
 use super::{
     BackedUp, Backup, BackupFile, BackupList, CheckRegister, Checked, ListBackups, Restore, Restored,
     SetSecondFolder,
@@ -228,7 +229,7 @@ impl Run for SetSecondFolder {
         if !folder.is_empty() && !Path::new(&folder).is_dir() {
             return Err(Problem::new(Code::FolderMissing).at("folder").fact("ordner", folder).into());
         }
-        if !folder.is_empty() && is_same(Path::new(&folder), &desk.place.backups) {
+        if !folder.is_empty() && same(Path::new(&folder), &desk.place.backups) {
             return Err(Problem::new(Code::SecondFolderSame).at("folder").into());
         }
         desk.act(deed("set_second_folder"), |tx| {
@@ -243,10 +244,6 @@ impl Run for SetSecondFolder {
             Ok(0)
         })
     }
-}
-
-fn is_same(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 impl Run for CheckRegister {

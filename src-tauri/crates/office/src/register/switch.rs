@@ -59,6 +59,7 @@ fn missing(register: &Path) -> Problem {
     Problem::new(Code::RegisterMissing).fact("datei", register.display())
 }
 
-fn same(one: &Path, other: &Path) -> bool {
+/// Windows knows a file by more than one name: another case, a letter for a folder, short names.
+pub(super) fn same(one: &Path, other: &Path) -> bool {
     one == other || matches!((one.canonicalize(), other.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }
