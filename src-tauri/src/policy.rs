@@ -90,6 +90,9 @@ fn parse(text: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Policy
 
 /// `%USERNAME%` becomes the name of the person at this computer.
 fn expand(key: &str, value: &str, variable: impl Fn(&str) -> Option<String>) -> Result<PathBuf, String> {
+    if value.matches('%').count() % 2 == 1 {
+        return Err(format!("{key}: Ein %-Zeichen steht allein"));
+    }
     let mut path = String::new();
     for (index, piece) in value.split('%').enumerate() {
         if index % 2 == 0 {
@@ -100,9 +103,6 @@ fn expand(key: &str, value: &str, variable: impl Fn(&str) -> Option<String>) -> 
                 &known.ok_or_else(|| format!("{key}: Die Umgebungsvariable %{piece}% gibt es nicht"))?,
             );
         }
-    }
-    if value.matches('%').count() % 2 == 1 {
-        return Err(format!("{key}: Ein %-Zeichen steht allein"));
     }
     let path = PathBuf::from(path);
     if path.is_absolute() {

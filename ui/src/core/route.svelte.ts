@@ -26,7 +26,19 @@ export function changed(address: Address, parts: Record<string, string | undefin
 let hash = $state(typeof location === 'undefined' ? '' : location.hash);
 const address = $derived(parse(hash));
 
-if (typeof addEventListener !== 'undefined') addEventListener('hashchange', () => (hash = location.hash));
+if (typeof addEventListener !== 'undefined') {
+	addEventListener('hashchange', () => (hash = location.hash));
+	// The browser tells of a followed link a moment later; a key pressed in that moment would reach the page that is left.
+	addEventListener('click', follow);
+}
+
+function follow(event: MouseEvent): void {
+	if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return;
+	const to = event.target instanceof Element ? event.target.closest('a[href^="#/"]')?.getAttribute('href') : undefined;
+	if (!to) return;
+	event.preventDefault();
+	go(to.slice(1));
+}
 
 export const route = {
 	get path(): string[] {
@@ -58,4 +70,12 @@ export function sift(parts: Record<string, string | undefined>): void {
 /** Changes parts of the query in place: what is typed, and at which row and sheet one stands. */
 export function refine(parts: Record<string, string | undefined>): void {
 	go(changed(address, parts), true);
+}
+
+/** Like {@link refine}, for what comes after an answer: by then the person may have gone elsewhere, and nothing is changed. */
+export function refineHere(): typeof refine {
+	const here = address.path.join('/');
+	return (parts) => {
+		if (address.path.join('/') === here) refine(parts);
+	};
 }
