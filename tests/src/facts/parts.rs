@@ -47,6 +47,7 @@ pub fn every_part() -> Vec<Part> {
         .to_vec(),
         rows,
         empty,
+        sum: Vec::new(),
         numbered: true,
         row_height: 35,
     };

@@ -119,7 +119,7 @@ fn page_nodes(page: &FolderPage) -> Vec<Node> {
     ];
     let mut about: Vec<(String, Text)> =
         page.facts.iter().map(|(label, value)| (label.clone(), Text::plain(value))).collect();
-    about.extend(page.pots.iter().map(|pot| ("Bliebe frei".to_owned(), left(pot))));
+    about.extend(page.pots.iter().map(|pot| ("Im Topf".to_owned(), left(pot))));
     if !about.is_empty() {
         nodes.push(Node::Gathered(Gathered { rows: about }));
     }
@@ -154,9 +154,13 @@ fn page_nodes(page: &FolderPage) -> Vec<Node> {
 /// At least so many lines for notes.
 const NOTES: usize = 3;
 
-/// `4.402,30 € im Topf …`
+/// Free before the sitting and after all of it: one application alone says nothing of the pot.
 fn left(pot: &FolderPot) -> Text {
-    Text::plain(format!("{} ({})", pot.rest, pot.label))
+    let FolderPot { label, free, rest, .. } = pot;
+    Text::plain(match free == rest {
+        true => format!("{free} frei ({label})"),
+        false => format!("{free} frei, nach der ganzen Tagesordnung {rest} ({label})"),
+    })
 }
 
 /// The reader's own view; what was chosen beforehand is ticked.

@@ -26,10 +26,14 @@ pub(crate) use tree::{Element, Kid, Kind, Scope, Tree};
 
 use crate::fonts::Fonts;
 use crate::model::Document;
-use measures::{FIRST_TOP, Format};
+use measures::{FIRST_TOP, Format, TOP};
+use paginate::{Filled, Filling, paginate};
+use slab::Slab;
 
 /// Tables on more pages carry their sums over (paper rules 4).
 const SHORT: usize = 3;
+/// A last page with no more than this on it, in mm, is worth closer gaps on the others.
+const REMNANT: f64 = 30.0;
 
 /// Sets a document on pages. Where its tables name pages, it is set once to learn them.
 pub(crate) fn lay_out(document: &Document, fonts: &Fonts) -> Paper {
@@ -51,16 +55,28 @@ fn set(document: &Document, fonts: &Fonts) -> Paper {
     }
     let slabs = setter::set(document, format, fonts, &mut tree);
     let note = frame::open_note(document, format, fonts, &mut tree);
-    let (mut pages, mut bookmarks) = paginate::paginate(&slabs, first_top, format, None);
-    if pages.len() > SHORT && slabs.iter().any(|slab| slab.carry.is_some()) {
-        (pages, bookmarks) = paginate::paginate(&slabs, first_top, format, Some(fonts));
-    }
+    let Filled { mut pages, bookmarks, .. } = fill(&slabs, format, first_top, fonts);
     if let Some(first) = pages.first_mut() {
         first.marks.splice(0..0, opening);
         first.marks.extend(note);
     }
     frame::frame(&mut pages, document, format, fonts);
     Paper { pages, tree, bookmarks }
+}
+
+fn fill(slabs: &[Slab], format: Format, first_top: f64, fonts: &Fonts) -> Filled {
+    let how = Filling { format, first_top, carrying: None, close: false };
+    let filled = paginate(slabs, how);
+    if filled.pages.len() > SHORT && slabs.iter().any(|slab| slab.carry.is_some()) {
+        return paginate(slabs, Filling { carrying: Some(fonts), ..how });
+    }
+    if filled.pages.len() > 1 && filled.end < TOP + REMNANT {
+        let closer = paginate(slabs, Filling { close: true, ..how });
+        if closer.pages.len() < filled.pages.len() {
+            return closer;
+        }
+    }
+    filled
 }
 
 /// Sets several documents one after the other. Each is a part of the structure; its title leads its bookmarks.

@@ -23,6 +23,13 @@ pub(crate) fn target() -> Done<PathBuf> {
     folder.map(PathBuf::from).ok_or_else(|| Stop("Cargo nennt seinen Zielordner nicht.".to_owned()))
 }
 
+/// Where cargo keeps the sources of the crates.
+pub(crate) fn cargo_home() -> Done<PathBuf> {
+    let own = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let usual = || std::env::home_dir().map(|home| home.join(".cargo"));
+    own.or_else(usual).ok_or_else(|| Stop("Der Ordner von Cargo ist nicht bekannt.".to_owned()))
+}
+
 /// Creates a folder with its parents.
 pub(crate) fn create(folder: &Path) -> Done {
     std::fs::create_dir_all(folder)

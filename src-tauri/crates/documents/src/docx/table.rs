@@ -194,12 +194,18 @@ pub(super) fn roll(roll: &Roll, wide: f64) -> String {
 /// A table to fill in.
 pub(super) fn fill(form: &FillTable) -> String {
     let widths: Vec<f64> = form.columns.iter().map(|(_, width)| f64::from(*width)).collect();
-    let heads = form.columns.iter().map(|(head, _)| Cell { head: true, ..Cell::plain(head) });
+    let right = |at: usize| at > 0 && form.is_figures(at);
+    let heads = form.columns.iter().enumerate().map(|(at, (head, _))| Cell {
+        head: true,
+        right: right(at),
+        ..Cell::plain(head)
+    });
     let mut rows = vec![Row { cells: heads.collect(), head: true, ..Row::default() }];
     let blank: Vec<String> = Vec::new();
     let known = form.rows.iter().chain(std::iter::repeat_n(&blank, form.empty.min(500)));
     for (row, number) in known.zip(1..) {
-        let mut cells: Vec<Cell> = row.iter().map(|cell| Cell::plain(cell)).collect();
+        let mut cells: Vec<Cell> =
+            row.iter().enumerate().map(|(at, cell)| Cell { right: right(at), ..Cell::plain(cell) }).collect();
         if cells.is_empty() {
             cells.push(Cell::default());
         }
@@ -208,6 +214,15 @@ pub(super) fn fill(form: &FillTable) -> String {
         {
             *first = Cell::plain(&format!("{number}"));
         }
+        rows.push(Row { cells, height: Some(f64::from(form.row_height) / 4.0), ..Row::default() });
+    }
+    if !form.sum.is_empty() {
+        let cells = form
+            .sum
+            .iter()
+            .enumerate()
+            .map(|(at, cell)| Cell { strong: true, right: right(at), ..Cell::plain(cell) })
+            .collect();
         rows.push(Row { cells, height: Some(f64::from(form.row_height) / 4.0), ..Row::default() });
     }
     table(&widths, &rows, true)

@@ -9,8 +9,9 @@ use super::paper::{BOX, Mark, Tag};
 use super::setter::Setter;
 use super::slab::{Gaps, Slab, gap, hold};
 use super::tree::{Kind, Scope};
+use crate::fonts::Weight;
 use crate::model::{Boxes, Text};
-use crate::text::Line;
+use crate::text::{Line, Type};
 
 /// From one line to write on to the next.
 const WRITING: f64 = 8.75;
@@ -19,6 +20,8 @@ const BESIDE: f64 = 1.25;
 const APART: f64 = 5.0;
 /// Line behind a box.
 const BLANK: f64 = 22.5;
+/// Sums as the rows, in bold.
+const SUM: Type = Type { weight: Weight::Strong, ..TABLE };
 /// Lines to sign on: two side by side.
 const SIGN: f64 = 75.0;
 const SIGN_ROOM: f64 = 15.0;
@@ -39,11 +42,12 @@ fn line(wide: f64) -> Slab {
     Slab { height: WRITING, marks, ..Slab::default() }
 }
 
-/// A column at its place: left edge, width, and whether people write in it.
+/// A column at its place: left edge, width, and whether people write in it or figures stand below each other.
 struct Column {
     x: f64,
     width: f64,
     written: bool,
+    figures: bool,
 }
 
 /// A table with high rows; upright lines only where people write.
@@ -59,7 +63,17 @@ pub(crate) fn fill(setter: &mut Setter<'_>, table: &FillTable) -> Vec<Slab> {
         vec![Slab { height: head.height, keep: true, marks: head.marks.clone(), ..Slab::default() }];
     for (at, row) in rows.enumerate() {
         let number = table.numbered.then(|| (at + 1).to_string());
-        slabs.extend(fill_row(setter, body, &columns, (number, row, height)));
+        let row = Filled { number, cells: row, height, kind: TABLE };
+        slabs.extend(row.slabs(setter, body, &columns));
+    }
+    if !table.sum.is_empty() {
+        // Sums stay with the last row.
+        if let Some(last) = slabs.last_mut() {
+            last.marks.push(Mark::rule(LEFT, last.height, setter.wide, RULE));
+            last.keep = true;
+        }
+        let sum = Filled { number: None, cells: &table.sum, height, kind: SUM };
+        slabs.extend(sum.slabs(setter, body, &columns));
     }
     for slab in slabs.iter_mut().skip(1) {
         slab.head = Some(Rc::clone(&head));
@@ -73,12 +87,12 @@ fn columns(setter: &Setter<'_>, table: &FillTable) -> Vec<Column> {
     let scale = if total > 0.0 { setter.wide / total } else { 1.0 };
     let mut x = LEFT;
     let place = |(at, (_, width)): (usize, &(String, u16))| {
-        let known = |row: &Vec<String>| row.get(at).is_some_and(|cell| !cell.trim().is_empty());
         let numbers = at == 0 && table.numbered;
         let own = Column {
             x,
             width: f64::from(*width) * scale,
-            written: at > 0 && !numbers && !table.rows.iter().any(known),
+            written: at > 0 && !numbers && table.known(at).next().is_none(),
+            figures: at > 0 && table.is_figures(at),
         };
         x += own.width;
         own
@@ -92,6 +106,15 @@ impl Column {
         if self.written { self.x + BESIDE } else { self.x }
     }
 
+    /// Where a line of text begins.
+    fn begin(&self, line: &Line) -> f64 {
+        match self.figures {
+            // Off the upright line that the next column may have.
+            true => (self.x + self.width - APART / 2.0 - line.width).max(self.x),
+            false => self.text(),
+        }
+    }
+
     fn room(&self) -> f64 {
         (self.width - BESIDE - if self.written { BESIDE } else { 0.0 }).max(2.5)
     }
@@ -101,20 +124,20 @@ fn head(setter: &mut Setter<'_>, element: usize, columns: &[Column], table: &Fil
     let thead = setter.tree.add(element, Kind::Head);
     let row = setter.tree.add(thead, Kind::Row);
     let mut marks = Vec::new();
-    let mut cells: Vec<(Tag, f64, Vec<Line>)> = Vec::new();
+    let mut cells: Vec<(Tag, &Column, Vec<Line>)> = Vec::new();
     for (column, (text, _)) in columns.iter().zip(&table.columns) {
         let tag = Tag::Element(setter.tree.add(row, Kind::HeadCell(Scope::Column)));
         let lines = setter.cell(&Text::plain(text), SMALL, column.room());
         // Heads are short; an overlong one loses its end rather than the page its rows.
-        cells.push((tag, column.text(), lines.into_iter().take(3).collect()));
+        cells.push((tag, column, lines.into_iter().take(3).collect()));
     }
     let most = cells.iter().map(|(_, _, lines)| lines.len()).max().unwrap_or(1).max(1);
     let mut y = SMALL.baseline();
     for line in 0..most {
-        for (tag, x, lines) in &cells {
+        for (tag, column, lines) in &cells {
             let above = most - lines.len();
             let own = line.checked_sub(above).and_then(|at| lines.get(at));
-            marks.extend(own.into_iter().flat_map(|own| Mark::text(*tag, *x, y, own.clone())));
+            marks.extend(own.into_iter().flat_map(|own| Mark::text(*tag, column.begin(own), y, own.clone())));
         }
         y += SMALL.line;
     }
@@ -123,49 +146,55 @@ fn head(setter: &mut Setter<'_>, element: usize, columns: &[Column], table: &Fil
     Slab { height, marks, ..Slab::default() }
 }
 
-fn fill_row(
-    setter: &mut Setter<'_>,
-    body: usize,
-    columns: &[Column],
-    (number, row, height): (Option<String>, &[String], f64),
-) -> Vec<Slab> {
-    let element = setter.tree.add(body, Kind::Row);
-    let mut lines: Vec<Vec<Mark>> = vec![Vec::new()];
-    for (at, column) in columns.iter().enumerate() {
-        let tag = Tag::Element(setter.tree.add(element, Kind::Cell));
-        let known = row.get(at).map(String::as_str).filter(|text| !text.trim().is_empty());
-        let text = known.or(number.as_deref().filter(|_| at == 0)).unwrap_or_default();
-        for (at, line) in setter.cell(&Text::plain(text), TABLE, column.room()).into_iter().enumerate() {
-            if lines.len() <= at {
-                lines.push(Vec::new());
-            }
-            if let Some(marks) = lines.get_mut(at) {
-                marks.extend(Mark::text(tag, column.text(), TABLE.baseline(), line));
+/// A row to write in, with what is known of it.
+struct Filled<'a> {
+    number: Option<String>,
+    cells: &'a [String],
+    height: f64,
+    kind: Type,
+}
+
+impl Filled<'_> {
+    fn slabs(&self, setter: &mut Setter<'_>, body: usize, columns: &[Column]) -> Vec<Slab> {
+        let element = setter.tree.add(body, Kind::Row);
+        let mut lines: Vec<Vec<Mark>> = vec![Vec::new()];
+        for (at, column) in columns.iter().enumerate() {
+            let tag = Tag::Element(setter.tree.add(element, Kind::Cell));
+            let known = self.cells.get(at).map(String::as_str).filter(|text| !text.trim().is_empty());
+            let text = known.or(self.number.as_deref().filter(|_| at == 0)).unwrap_or_default();
+            let set = setter.cell(&Text::plain(text), self.kind, column.room());
+            for (at, line) in set.into_iter().enumerate() {
+                if lines.len() <= at {
+                    lines.push(Vec::new());
+                }
+                if let Some(marks) = lines.get_mut(at) {
+                    marks.extend(Mark::text(tag, column.begin(&line), self.kind.baseline(), line));
+                }
             }
         }
+        let count = lines.len();
+        let air = (self.height - TABLE.line).max(BESIDE);
+        let mut slabs: Vec<Slab> = lines
+            .into_iter()
+            .enumerate()
+            .map(|(at, marks)| {
+                let above = if at == 0 { air / 2.0 } else { 0.0 };
+                let below = if at + 1 == count { air / 2.0 } else { 0.0 };
+                let height = above + TABLE.line + below;
+                let mut marks: Vec<Mark> = marks.into_iter().map(|mark| mark.down(above)).collect();
+                let written = columns.iter().filter(|column| column.written);
+                marks.extend(written.map(|column| Mark::upright(column.x, 0.0, height, HAIRLINE)));
+                Slab { height, marks, ..Slab::default() }
+            })
+            .collect();
+        if let Some(last) = slabs.last_mut() {
+            last.marks.push(Mark::rule(LEFT, last.height, setter.wide, HAIRLINE));
+        }
+        if count <= 12 {
+            hold(&mut slabs);
+        }
+        slabs
     }
-    let count = lines.len();
-    let air = (height - TABLE.line).max(BESIDE);
-    let mut slabs: Vec<Slab> = lines
-        .into_iter()
-        .enumerate()
-        .map(|(at, marks)| {
-            let above = if at == 0 { air / 2.0 } else { 0.0 };
-            let below = if at + 1 == count { air / 2.0 } else { 0.0 };
-            let height = above + TABLE.line + below;
-            let mut marks: Vec<Mark> = marks.into_iter().map(|mark| mark.down(above)).collect();
-            let written = columns.iter().filter(|column| column.written);
-            marks.extend(written.map(|column| Mark::upright(column.x, 0.0, height, HAIRLINE)));
-            Slab { height, marks, ..Slab::default() }
-        })
-        .collect();
-    if let Some(last) = slabs.last_mut() {
-        last.marks.push(Mark::rule(LEFT, last.height, setter.wide, HAIRLINE));
-    }
-    if count <= 12 {
-        hold(&mut slabs);
-    }
-    slabs
 }
 
 /// Boxes side by side; what does not fit goes to the next line.

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use super::frame::Line1;
-use super::measures::{Format, HAIRLINE, LEFT, TABLE, TOP};
+use super::measures::{Format, HAIRLINE, LEFT, RASTER, TABLE, TOP};
 use super::paper::{Bookmark, Mark, Page, Tag};
 use super::slab::{Carry, Slab};
 use crate::fonts::Fonts;
@@ -12,14 +12,29 @@ const SLACK: f64 = 1e-6;
 /// A line of sums carried over is as high as a row.
 const CARRY: f64 = 6.25;
 
-/// Fills pages from the top, the first one from `first_top`. A page may end early rather than tear what
-/// belongs together. With `carrying`, pages of a table begin with the sums so far.
-pub(crate) fn paginate(
-    slabs: &[Slab],
-    first_top: f64,
-    format: Format,
-    carrying: Option<&Fonts>,
-) -> (Vec<Page>, Vec<Bookmark>) {
+/// How pages are filled.
+#[derive(Clone, Copy)]
+pub(crate) struct Filling<'a> {
+    pub format: Format,
+    /// Where the first page begins, mm.
+    pub first_top: f64,
+    /// Pages of a table begin with the sums so far.
+    pub carrying: Option<&'a Fonts>,
+    /// Every gap of two steps of the raster or more is one step smaller.
+    pub close: bool,
+}
+
+/// Filled pages.
+pub(crate) struct Filled {
+    pub pages: Vec<Page>,
+    pub bookmarks: Vec<Bookmark>,
+    /// Where the last page ends, mm.
+    pub end: f64,
+}
+
+/// Fills pages from the top. A page may end early rather than tear what belongs together.
+pub(crate) fn paginate(slabs: &[Slab], how: Filling<'_>) -> Filled {
+    let Filling { format, first_top, carrying, close } = how;
     let mut press = Press {
         pages: vec![Page::new(format)],
         format,
@@ -28,7 +43,9 @@ pub(crate) fn paginate(
         bottom: format.bottom(),
         bare: true,
         carrying,
+        close,
     };
+    let height = |group: &[Slab]| height(group, close);
     let mut last: Option<&Slab> = None;
     let mut at = 0;
     while let Some(rest) = slabs.get(at..).filter(|rest| !rest.is_empty()) {
@@ -48,7 +65,7 @@ pub(crate) fn paginate(
             if slab.fill {
                 // What is kept with it below still needs its room.
                 let below = group.get(place + 1..).unwrap_or_default();
-                let below = below.first().map_or(0.0, |next| slab.after.max(next.before) + height(below));
+                let below = below.first().map_or(0.0, |next| between(slab, next, close) + height(below));
                 while press.has_room(last, slab, slab.height + below) {
                     press.put(last, slab);
                     last = Some(slab);
@@ -65,7 +82,7 @@ pub(crate) fn paginate(
         }
         at += group.len();
     }
-    (press.pages, press.bookmarks)
+    Filled { pages: press.pages, bookmarks: press.bookmarks, end: press.y }
 }
 
 struct Press<'a> {
@@ -77,15 +94,16 @@ struct Press<'a> {
     /// Nothing on the page yet.
     bare: bool,
     carrying: Option<&'a Fonts>,
+    close: bool,
 }
 
 impl Press<'_> {
     fn gap(&self, last: Option<&Slab>, next: &Slab) -> f64 {
-        if self.bare { 0.0 } else { last.map_or(0.0, |last| last.after.max(next.before)) }
+        if self.bare { 0.0 } else { last.map_or(0.0, |last| between(last, next, self.close)) }
     }
 
     fn fits(&self, last: Option<&Slab>, group: &[Slab]) -> bool {
-        group.first().is_none_or(|first| self.has_room(last, first, height(group)))
+        group.first().is_none_or(|first| self.has_room(last, first, height(group, self.close)))
     }
 
     fn has_room(&self, last: Option<&Slab>, first: &Slab, height: f64) -> bool {
@@ -151,9 +169,15 @@ impl Press<'_> {
     }
 }
 
+/// The larger of two neighbours' gaps counts.
+fn between(above: &Slab, below: &Slab, close: bool) -> f64 {
+    let gap = above.after.max(below.before);
+    if close && gap >= 2.0 * RASTER { gap - RASTER } else { gap }
+}
+
 /// Least height: lines that only fill the page may be none.
-fn height(group: &[Slab]) -> f64 {
+fn height(group: &[Slab], close: bool) -> f64 {
     let firm = || group.iter().filter(|slab| !slab.fill);
-    let gaps: f64 = firm().zip(firm().skip(1)).map(|(a, b)| a.after.max(b.before)).sum();
+    let gaps: f64 = firm().zip(firm().skip(1)).map(|(a, b)| between(a, b, close)).sum();
     firm().map(|slab| slab.height).sum::<f64>() + gaps
 }

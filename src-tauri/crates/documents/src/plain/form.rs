@@ -18,6 +18,9 @@ pub(super) fn fill(table: &FillTable, lines: &mut Vec<String>) {
         }
         lines.push(joined(cells.iter().map(String::as_str)));
     }
+    if !table.sum.is_empty() {
+        lines.push(joined(table.sum.iter().map(String::as_str)));
+    }
 }
 
 pub(crate) fn boxes(boxes: &Boxes) -> String {

@@ -60,15 +60,13 @@ fn form() -> impl Strategy<Value = FillTable> {
     let short = |head: String, width: u16| head.chars().take(usize::from(width / 6)).collect::<String>();
     let column = (head(), 9_u16..90).prop_map(move |(head, width)| (short(head, width), width));
     let columns = vec(column, 1..6);
-    (columns, vec(vec(text(), 0..6), 0..30), 0_usize..40, any::<bool>(), 0_u16..60).prop_map(
-        |(columns, rows, empty, numbered, row_height)| {
-            let rows = rows
-                .into_iter()
-                .map(|row: Vec<String>| row.into_iter().take(columns.len()).collect())
-                .collect();
-            FillTable { columns, rows, empty, numbered, row_height }
-        },
-    )
+    (columns, vec(vec(text(), 0..6), 0..30), vec(text(), 0..6), 0_usize..40, any::<bool>(), 0_u16..60)
+        .prop_map(|(columns, rows, sum, empty, numbered, row_height)| {
+            let fitting = |row: Vec<String>| row.into_iter().take(columns.len()).collect::<Vec<_>>();
+            let rows = rows.into_iter().map(fitting).collect();
+            let sum = fitting(sum);
+            FillTable { columns, rows, empty, sum, numbered, row_height }
+        })
 }
 
 fn tint() -> impl Strategy<Value = Tint> {

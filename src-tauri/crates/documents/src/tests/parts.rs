@@ -219,3 +219,24 @@ fn a_letter_is_measured() {
         assert!(folded, "fold mark at {y}");
     }
 }
+
+/// Sheets of ever more sections: a few lines too many cost no page of their own, and no gap is closed for nothing.
+#[test]
+fn a_remnant_of_a_page_is_drawn_in() {
+    let section =
+        |at: usize| [Part::Section(format!("Abschnitt {at}")), Part::Text(format!("Satz {at}.").into())];
+    let set = |count: usize| {
+        let document = sheet(Voice::Usual, (1..=count).flat_map(section).collect());
+        check(&document);
+        lay_out(&document, fonts())
+    };
+    // From one heading to the next.
+    let step = |paper: &Paper| paper.bookmarks[2].y - paper.bookmarks[1].y;
+    let loose = step(&set(4));
+    let papers: Vec<Paper> = (4..20).map(set).collect();
+    let drawn_in: Vec<&Paper> = papers.iter().filter(|paper| step(paper) < loose - 0.1).collect();
+    assert!(!drawn_in.is_empty());
+    assert!(drawn_in.iter().all(|paper| paper.pages.len() == 1), "closer gaps have won no page");
+    // Those with more on the second page keep their gaps.
+    assert!(papers.iter().any(|paper| paper.pages.len() == 2 && (step(paper) - loose).abs() < 0.1));
+}

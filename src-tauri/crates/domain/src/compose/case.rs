@@ -195,6 +195,7 @@ impl CaseRecord {
         let date = |day: Option<Day>| day.map(|day| day.to_string());
         let (application, board) = (&self.application, &self.board);
         let reclaim = self.reclaim.as_ref();
+        let sign = self.sign(reclaim.map(|one| one.reference.as_str()));
         let mut values: Values = office_values(board);
         values.extend([
             ("Antragsnummer", Some(application.number.clone())),
@@ -212,6 +213,7 @@ impl CaseRecord {
             ("Zinsen", money(reclaim.map(|one| one.interest))),
             ("Gesamtbetrag", money(reclaim.map(|one| one.amount + one.interest))),
             ("Zahlungsfrist", date(reclaim.and_then(|one| one.due))),
+            ("Zeichen", said(&sign).or_else(|| Some(format!("Antrag {}", application.number)))),
             ("Ausgezahlt", money(self.amounts.paid)),
             ("Anerkannt", money(self.amounts.recognised)),
             ("Frist", date(self.term(day))),

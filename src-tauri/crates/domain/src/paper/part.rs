@@ -180,10 +180,28 @@ pub struct FillTable {
     pub rows: Vec<Vec<String>>,
     /// Empty rows below them.
     pub empty: usize,
+    /// The last row, in bold: what is known of the sums. Empty without one.
+    #[serde(default)]
+    pub sum: Vec<String>,
     /// Are the rows numbered in the first column?
     pub numbered: bool,
     /// Height of a row in quarter millimetres: 35 for members, 40 for guests.
     pub row_height: u16,
+}
+
+impl FillTable {
+    /// What is known of this column, without empty cells.
+    pub fn known(&self, column: usize) -> impl Iterator<Item = &str> {
+        let cells = self.rows.iter().filter_map(move |row| row.get(column));
+        cells.map(String::as_str).filter(|cell| !cell.trim().is_empty())
+    }
+
+    /// Do figures stand below each other in this column?
+    pub fn is_figures(&self, column: usize) -> bool {
+        let figure =
+            |cell: &str| cell.chars().all(|sign| sign.is_ascii_digit() || ".,\u{2212}".contains(sign));
+        self.known(column).next().is_some() && self.known(column).all(figure)
+    }
 }
 
 /// A box to tick.

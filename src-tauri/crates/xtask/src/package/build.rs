@@ -48,6 +48,15 @@ pub(super) fn build(desk: Desk, fast: bool) -> Done<PathBuf> {
         command.args(["--target", WINDOWS]).env("SOURCE_DATE_EPOCH", LINKED);
         folder.push(WINDOWS);
     }
+    command.env("CARGO_ENCODED_RUSTFLAGS", anywhere()?.join("\u{1f}"));
     process::run(&mut command)?;
     Ok(folder.join("release"))
+}
+
+/// Options of the compiler after which a program does not name the folders that it was built in: they tell of a
+/// person's computer, and the same sources would give another program elsewhere.
+fn anywhere() -> Done<Vec<String>> {
+    let folders =
+        [(place::root(), "beiratsmappe"), (place::target()?, "target"), (place::cargo_home()?, "cargo")];
+    Ok(folders.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).to_vec())
 }

@@ -43,6 +43,7 @@ const BACK: Placeholder = known("Erstattung", "Betrag der Rückforderung ohne Zi
 const INTEREST: Placeholder = known("Zinsen", "Zinsen", "6,12 €");
 const TOTAL: Placeholder = known("Gesamtbetrag", "Rückforderung und Zinsen", "246,12 €");
 const DUE: Placeholder = known("Zahlungsfrist", "Tag, bis zu dem zu zahlen ist", "30.06.2027");
+const SIGN: Placeholder = known("Zeichen", "Zeichen des Bescheids", "18.62.10 – Antrag 04/2026");
 const PAID: Placeholder = known("Ausgezahlt", "ausgezahlter Betrag", "1.400,00 €");
 const RECOGNISED: Placeholder = known("Anerkannt", "anerkannter Betrag", "1.160,00 €");
 
@@ -69,6 +70,7 @@ pub(super) fn placeholders(key: BlockKey) -> Vec<Placeholder> {
         Key::PlainRefusal | Key::PlainRemedy => &[NOTICE],
         Key::FirstReminder | Key::SecondReminder => &[AMOUNT, PROOF, NOTICE, TERM, PAID],
         Key::HearingText => &[AMOUNT, NOTICE, BACK, PAID, TERM],
+        Key::ReclaimPayment => &[BACK, INTEREST, TOTAL, DUE, SIGN],
         Key::ReclaimText => &[AMOUNT, NOTICE, BACK, INTEREST, TOTAL, DUE, PAID, HEARD],
         Key::ReclaimInterest => &[BACK, INTEREST, TOTAL, DUE],
         Key::ClosingText => &[AMOUNT, NOTICE, PAID, RECOGNISED],

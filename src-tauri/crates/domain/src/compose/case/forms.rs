@@ -9,7 +9,8 @@ use super::{CaseRecord, NotYet};
 use crate::application::PlanSide;
 use crate::compose::BlockKey;
 use crate::compose::letter::filled;
-use crate::paper::{Part, PartFact, SheetPaper, Tick, Words};
+use crate::money::Money;
+use crate::paper::{FillTable, Part, PartFact, SheetPaper, Tick, Words};
 
 /// Rows of the Belegliste on its page.
 const RECEIPTS: usize = 20;
@@ -63,13 +64,12 @@ pub(super) fn proof_form(record: &CaseRecord) -> Result<SheetPaper, NotYet> {
         side(record, PlanSide::Expense, &figures),
         Part::Sub("Einnahmen".to_owned()),
         side(record, PlanSide::Income, &figures),
-        Part::Blanks(vec!["Summe der Ausgaben".to_owned(), "Summe der Einnahmen".to_owned()]),
         Part::NewPage,
         Part::Section("3. Belegliste".to_owned()),
     ];
     let columns =
         [("", 10), ("Tag", 22), ("Empfänger", 55), ("Grund der Zahlung", 53), ("Betrag in Euro", 25)];
-    parts.push(fill(&columns, Vec::new(), RECEIPTS));
+    parts.push(Part::Fill(fill(&columns, Vec::new(), RECEIPTS)));
     parts.push(Part::Keep(vec![
         Part::Section("4. Erklärung".to_owned()),
         Part::Text(declaration()),
@@ -100,14 +100,13 @@ fn notice_facts(record: &CaseRecord, figures: &Figures) -> Vec<PartFact> {
 }
 
 fn side(record: &CaseRecord, side: PlanSide, figures: &Figures) -> Part {
-    let head = match side {
-        PlanSide::Expense => "Ausgaben",
-        PlanSide::Income => "Einnahmen",
+    let (head, sum) = match side {
+        PlanSide::Expense => ("Ausgaben", "Summe der Ausgaben"),
+        PlanSide::Income => ("Einnahmen", "Summe der Einnahmen"),
     };
-    let mut rows: Vec<Vec<String>> = record
-        .plan
-        .iter()
-        .filter(|line| line.side == side)
+    let planned = record.plan.iter().filter(|line| line.side == side);
+    let mut total: Money = planned.clone().map(|line| line.amount).sum();
+    let mut rows: Vec<Vec<String>> = planned
         .map(|line| {
             let label = filled(&line.label).unwrap_or_else(|| line.kind.label().to_owned());
             vec![label, line.amount.bare(), String::new(), String::new()]
@@ -116,9 +115,12 @@ fn side(record: &CaseRecord, side: PlanSide, figures: &Figures) -> Part {
     if side == PlanSide::Income {
         let granted = figures.amount.map(|amount| amount.bare()).unwrap_or_default();
         rows.push(vec!["Zuwendung".to_owned(), granted, String::new(), String::new()]);
+        total = total + figures.amount.unwrap_or_default();
     }
     let columns = [(head, 65), ("geplant, Euro", 28), ("tatsächlich, Euro", 30), ("Bemerkung", 42)];
-    fill(&columns, rows, SPARE)
+    // Without a plan there is nothing to add up.
+    let total = if rows.is_empty() { String::new() } else { total.bare() };
+    Part::Fill(FillTable { sum: vec![sum.to_owned(), total], ..fill(&columns, rows, SPARE) })
 }
 
 fn signatures(record: &CaseRecord) -> Part {

@@ -106,15 +106,16 @@ pub(in crate::compose) fn missing(parts: &[Part], open: &mut Vec<String>) {
 }
 
 /// A table to write in: head and width of each column, the known rows, empty ones below.
-pub(super) fn fill(columns: &[(&str, u16)], rows: Vec<Vec<String>>, empty: usize) -> Part {
+pub(super) fn fill(columns: &[(&str, u16)], rows: Vec<Vec<String>>, empty: usize) -> FillTable {
     let numbered = columns.first().is_some_and(|(head, _)| head.is_empty());
-    Part::Fill(FillTable {
+    FillTable {
         columns: columns.iter().map(|(head, width)| ((*head).to_owned(), *width)).collect(),
         rows,
         empty,
+        sum: Vec::new(),
         numbered,
         row_height: 35,
-    })
+    }
 }
 
 /// Without the headings below which nothing stands: the office emptied their text.

@@ -53,9 +53,9 @@ pub(super) fn notice(record: &CaseRecord) -> Result<LetterPaper, NotYet> {
         },
         Part::Facts(figures(reclaim)),
         Part::Section("Zahlung".to_owned()),
-        Part::Text(payment(record, reclaim).into()),
-        Part::Section("Begründung".to_owned()),
     ];
+    parts.extend(record.texts(BlockKey::ReclaimPayment, day));
+    parts.push(Part::Section("Begründung".to_owned()));
     parts.extend(reasons(reclaim));
     parts.extend(record.texts(BlockKey::ReclaimText, day));
     if has_interest {
@@ -113,14 +113,6 @@ fn figures(reclaim: &Reclaim) -> Vec<PartFact> {
     facts.push(PartFact { strong: true, ..PartFact::new("Zu zahlen", total.to_string()) });
     facts.push(fact_or("Zahlbar bis", reclaim.due.map(|day| day.with_weekday()), "Zahlungsfrist"));
     facts
-}
-
-fn payment(record: &CaseRecord, reclaim: &Reclaim) -> String {
-    let sign = filled(&record.sign(Some(&reclaim.reference)));
-    let naming = sign.map(|sign| format!(" und geben Sie dabei „{sign}“ an")).unwrap_or_default();
-    let contact = filled(&record.board.office_contact);
-    let asked = contact.map(|who| format!(" Die Bankverbindung nennt Ihnen {who}.")).unwrap_or_default();
-    format!("Bitte zahlen Sie den Betrag an die Stadtkasse{naming}.{asked}")
 }
 
 fn reasons(reclaim: &Reclaim) -> Vec<Part> {

@@ -108,6 +108,7 @@ fn table(rows: Vec<Vec<String>>, empty: usize, row_height: u16) -> Part {
         columns: columns.map(|(head, width)| (head.to_owned(), width)).to_vec(),
         rows,
         empty,
+        sum: Vec::new(),
         numbered: true,
         row_height,
     })

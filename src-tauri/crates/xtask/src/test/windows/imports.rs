@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::Checks;
-use crate::{Done, Stop, process};
+use crate::{Done, Stop, place, process};
 
 /// Parts of every Windows from 10 on. What a compiler brings along (libgcc, libstdc++, winpthread) is none.
 const SYSTEM: [&str; 22] = [
@@ -55,6 +55,17 @@ pub(super) fn only_of_the_system(program: &Path, may_load: bool, checks: &mut Ch
     checks.that(&what, !libraries.is_empty() && foreign.is_empty());
     if !foreign.is_empty() {
         println!("        {foreign:?}");
+    }
+    Ok(())
+}
+
+/// The folders that a program was built in are nobody's business.
+pub(super) fn nothing_of_this_computer(program: &Path, checks: &mut Checks) -> Done {
+    let bytes = read(program)?;
+    for folder in [place::root(), place::target()?, place::cargo_home()?] {
+        let folder = folder.display().to_string();
+        let is_told = bytes.windows(folder.len()).any(|part| part == folder.as_bytes());
+        checks.that(&format!("{}: verrät {folder} nicht", name(program)), !is_told);
     }
     Ok(())
 }

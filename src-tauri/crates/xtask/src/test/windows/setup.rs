@@ -51,6 +51,9 @@ fn programs(setups: &Setups, checks: &mut Checks) -> Done {
     let (window, cli) = (setups.stage.join(WINDOW), setups.stage.join(CLI));
     imports::only_of_the_system(&window, true, checks)?;
     imports::only_of_the_system(&cli, false, checks)?;
+    for program in [&window, &cli] {
+        imports::nothing_of_this_computer(program, checks)?;
+    }
     // Windows 10 and 11 share this one.
     let supported = "{8e0f7a12-bfb3-4fe8-b9a5-48fd50a15a9a}";
     imports::tells_windows(

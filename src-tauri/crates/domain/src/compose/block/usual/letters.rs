@@ -16,6 +16,7 @@ pub(super) fn text(key: BlockKey) -> Option<&'static str> {
         BlockKey::FirstReminder => FIRST_REMINDER,
         BlockKey::SecondReminder => SECOND_REMINDER,
         BlockKey::HearingText => HEARING,
+        BlockKey::ReclaimPayment => RECLAIM_PAYMENT,
         BlockKey::ReclaimText => RECLAIM,
         BlockKey::ReclaimInterest => RECLAIM_INTEREST,
         BlockKey::ClosingText => CLOSING,
@@ -101,6 +102,9 @@ Bevor wir entscheiden, können Sie sich dazu äußern (§ 28 VwVfG). Schreiben S
     stimmen oder weitere Umstände zu berücksichtigen sind, und fügen Sie Belege bei, die wir noch nicht kennen. Hören wir bis \
     dahin nichts von Ihnen, entscheiden wir nach Aktenlage. Sie können den Betrag auch sofort zurückzahlen; das mindert die \
     Zinsen.";
+
+const RECLAIM_PAYMENT: &str = "Bitte zahlen Sie den Betrag bis zum {Zahlungsfrist} an die Stadtkasse und geben Sie dabei „{Zeichen}“ an. Die \
+    Bankverbindung nennt Ihnen {Ansprechperson}.";
 
 const RECLAIM: &str = "Zu der Rückforderung hatten wir Sie am {Anhörungstag} angehört (§ 28 VwVfG). Grundlage der Erstattung ist \
     § 49a Abs. 1 VwVfG in Verbindung mit § 1 NVwVfG: Was aufgrund eines Bescheids gezahlt wurde, ist zu erstatten, soweit er mit \
