@@ -100,6 +100,9 @@ fn what_was_sent_stays_and_what_is_new_comes_as_nachtrag() {
 
     let empty = json!({ "id": 1, "version": version(&mut office, 1), "sent_on": "", "reason": "" });
     assert_eq!(codes(refused(&mut office, "send_supplement", empty)), ["SupplementEmpty"]);
+    let paper = json!({ "kind": "supplement", "id": 1 });
+    let none = refused(&mut office, "show_paper", paper);
+    assert!(none[0].2.contains("seit der Einladung kam nichts hinzu"), "{none:?}");
     let before = titles(&mut office);
     for (title, public) in [("Personalsache", false), ("Bericht", true)] {
         done(

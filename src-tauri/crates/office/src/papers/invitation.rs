@@ -1,5 +1,6 @@
 use domain::application::Application;
 use domain::compose::{self, SittingRecord};
+use domain::document::PaperKind;
 use domain::paper::Facts;
 use domain::sitting::{AgendaEntry, Dispatch, Item, Sitting, dispatch_name};
 use domain::{Problem, Problems};
@@ -7,33 +8,45 @@ use store::Reader;
 
 use super::draft::{About, Draft};
 use super::private::private_names;
+use super::sheets::not_yet;
 use crate::desk::{Desk, local};
 use crate::sittings::record::record;
 
 /// The Einladung to a sitting, not set yet.
 pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
-    numbered(desk, id, |_| 0)
+    numbered(desk, id, |_| Ok(0))
 }
 
 /// The next Nachtrag while something is not sent yet, else the last one.
 pub(super) fn supplement(desk: &Desk, id: i64) -> Result<Draft, Problems> {
     numbered(desk, id, |record| {
-        let last = record.sitting.sent(&record.dispatches).iter().map(|sent| sent.number).max().unwrap_or(0);
+        let sent = record.sitting.sent(&record.dispatches);
+        let Some(last) = sent.iter().map(|sent| sent.number).max() else {
+            return Err("die Einladung ist noch nicht versandt");
+        };
         let unsent = record.items.iter().any(|item| {
             item.item.supplement.is_none()
                 || item.entries.iter().any(|entry| entry.entry.supplement.is_none())
         });
-        if unsent { last + 1 } else { last.max(1) }
+        match (unsent, last) {
+            (true, last) => Ok(last + 1),
+            (false, 0) => Err("seit der Einladung kam nichts hinzu"),
+            (false, last) => Ok(last),
+        }
     })
 }
 
-fn numbered(desk: &Desk, id: i64, which: impl FnOnce(&SittingRecord) -> i64) -> Result<Draft, Problems> {
+fn numbered(
+    desk: &Desk,
+    id: i64,
+    which: impl FnOnce(&SittingRecord) -> Result<i64, &'static str>,
+) -> Result<Draft, Problems> {
     let now = desk.now();
     desk.read(|reader| {
         let mut record = record(reader, id)?;
         let last = last_entry(reader, &record)?;
         record.changed = reader.moment(last)?.and_then(|stamp| local(&now, &stamp));
-        let number = which(&record);
+        let number = which(&record).map_err(|why| not_yet(PaperKind::Supplement, why))?;
         let facts = compose::invitation(&record, number);
         let SittingRecord { board, sitting, .. } = &record;
         let kind = dispatch_name(number);

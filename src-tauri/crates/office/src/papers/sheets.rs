@@ -50,6 +50,6 @@ fn made(sheet: SheetPaper, name: String, title: String, about: About) -> Draft {
     Draft { facts: Facts::Sheet(Box::new(sheet)), name, title, about, kept: None }
 }
 
-fn not_yet(kind: PaperKind, why: &str) -> Problem {
+pub(super) fn not_yet(kind: PaperKind, why: &str) -> Problem {
     Problem::new(Code::PaperNotYet).fact("was", kind.label()).fact("grund", why)
 }

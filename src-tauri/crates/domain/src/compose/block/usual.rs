@@ -19,13 +19,13 @@ const OFFICE: &[Placeholder] = &[
 const CASE: &[Placeholder] = &[
     known("Antragsnummer", "Nummer des Antrags", "04/2026"),
     known("Antragstag", "Tag des Eingangs", "02.03.2026"),
-    known("Verein", "Name des Antragstellers", "Kora Hannover e. V."),
+    known("Verein", "Name des Antragstellers", "Kora Hannover e.\u{a0}V."),
     known("Vorhaben", "Verwendungszweck", "Internationales Fußballturnier 2026"),
-    known("Beantragt", "beantragter Betrag", "1.650,00 €"),
+    known("Beantragt", "beantragter Betrag", "1.650,00\u{a0}€"),
 ];
 
 const BEGIN: Placeholder = known("Beginn", "Tag, ab dem begonnen werden darf", "01.06.2026");
-const AMOUNT: Placeholder = known("Betrag", "bewilligter Betrag", "1.400,00 €");
+const AMOUNT: Placeholder = known("Betrag", "bewilligter Betrag", "1.400,00\u{a0}€");
 const PERIOD: Placeholder = known("Zeitraum", "Bewilligungszeitraum", "06.05.2026 bis 31.07.2026");
 const PROOF: Placeholder = known("Nachweisfrist", "Tag, bis zu dem der Nachweis fällig ist", "31.01.2027");
 const NOTICE: Placeholder = known("Bescheidtag", "Tag des Bescheids", "12.05.2026");
@@ -36,16 +36,16 @@ const REDUCTION: Placeholder = known(
     "wie sich die Zuwendung ermäßigt; folgt aus der Finanzierungsart",
     "Sind die tatsächlichen Ausgaben niedriger als die Zuwendung, ermäßigt sie sich auf die tatsächlichen Ausgaben.",
 );
-const LESS: Placeholder = known("Weniger", "ab wann Geld zurückzuzahlen ist", "weniger als 1.400,00 €");
+const LESS: Placeholder = known("Weniger", "ab wann Geld zurückzuzahlen ist", "weniger als 1.400,00\u{a0}€");
 const HEARD: Placeholder = known("Anhörungstag", "Tag der Anhörung", "04.03.2027");
 const TERM: Placeholder = known("Frist", "neue Frist", "28.02.2027");
-const BACK: Placeholder = known("Erstattung", "Betrag der Rückforderung ohne Zinsen", "240,00 €");
-const INTEREST: Placeholder = known("Zinsen", "Zinsen", "6,12 €");
-const TOTAL: Placeholder = known("Gesamtbetrag", "Rückforderung und Zinsen", "246,12 €");
+const BACK: Placeholder = known("Erstattung", "Betrag der Rückforderung ohne Zinsen", "240,00\u{a0}€");
+const INTEREST: Placeholder = known("Zinsen", "Zinsen", "6,12\u{a0}€");
+const TOTAL: Placeholder = known("Gesamtbetrag", "Rückforderung und Zinsen", "246,12\u{a0}€");
 const DUE: Placeholder = known("Zahlungsfrist", "Tag, bis zu dem zu zahlen ist", "30.06.2027");
 const SIGN: Placeholder = known("Zeichen", "Zeichen des Bescheids", "18.62.10 – Antrag 04/2026");
-const PAID: Placeholder = known("Ausgezahlt", "ausgezahlter Betrag", "1.400,00 €");
-const RECOGNISED: Placeholder = known("Anerkannt", "anerkannter Betrag", "1.160,00 €");
+const PAID: Placeholder = known("Ausgezahlt", "ausgezahlter Betrag", "1.400,00\u{a0}€");
+const RECOGNISED: Placeholder = known("Anerkannt", "anerkannter Betrag", "1.160,00\u{a0}€");
 
 const fn known(name: &'static str, meaning: &'static str, example: &'static str) -> Placeholder {
     Placeholder { name, meaning, example }
