@@ -186,9 +186,9 @@ fn complete(app: &AppHandle, desk: &Desk, name: &str, mut request: Value) -> Res
         }
         "restore" if missing("file") => ("file", ask::backup(app)),
         "switch_register" if missing("file") => {
-            let waits = again::take_wanted();
+            // Only whoever asks for the waiting file takes it; choosing another one leaves it waiting.
             let asked = request.get("waiting").and_then(Value::as_bool) == Some(true);
-            ("file", if asked { waits } else { ask::register(app) })
+            ("file", if asked { again::take_wanted() } else { ask::register(app) })
         }
         "set_second_folder" if missing("folder") => {
             ("folder", ask::folder(app, "Zweiten Ordner für Sicherungen wählen"))

@@ -119,7 +119,7 @@ fn page_nodes(page: &FolderPage) -> Vec<Node> {
     ];
     let mut about: Vec<(String, Text)> =
         page.facts.iter().map(|(label, value)| (label.clone(), Text::plain(value))).collect();
-    about.extend(page.pots.iter().map(|pot| ("Im Topf".to_owned(), left(pot))));
+    about.extend(page.pots.iter().map(|pot| ("Topf heute".to_owned(), left(pot))));
     if !about.is_empty() {
         nodes.push(Node::Gathered(Gathered { rows: about }));
     }

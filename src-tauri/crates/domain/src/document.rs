@@ -6,8 +6,9 @@ use ts_rs::TS;
 use crate::Day;
 use crate::choice::choice;
 
-/// Version of the templates in this program; an issued document keeps the one it was set with.
-pub const TEMPLATE: i64 = 1;
+/// Version of the templates in this program: what they say and how it is set. An issued document keeps the one it was
+/// set with; raise it with every change after which the same facts give other pages.
+pub const TEMPLATE: i64 = 2;
 
 choice! {
     /// A kind of document.
@@ -146,6 +147,11 @@ impl PaperKind {
     /// Does it tell an applicant what became of the application?
     pub fn is_notice(self) -> bool {
         matches!(self, Self::Grant | Self::Refusal | Self::Plain)
+    }
+
+    /// Are there several of it side by side, each valid?
+    pub fn has_pieces(self) -> bool {
+        matches!(self, Self::Supplement | Self::Request)
     }
 
     /// Does it have a public version? Letters to one recipient have none.

@@ -18,7 +18,7 @@ mod sheet;
 
 pub use blocks::{Block, MarginMark, prose};
 pub use excerpt::ExcerptFacts;
-pub use facts::Facts;
+pub use facts::{Facts, Piece};
 pub use folder::{
     FolderCheck, FolderEarlier, FolderEntry, FolderFacts, FolderItem, FolderNote, FolderPage, FolderPlan,
     FolderPot,

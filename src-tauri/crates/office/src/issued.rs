@@ -204,6 +204,9 @@ pub struct DocumentView {
     pub corrected_by: Option<i64>,
     /// What changed since; empty: it is up to date, or another one took its place.
     pub stale: Vec<Difference>,
+    /// What reads otherwise now, of a document that was set with earlier templates: nobody can tell whether it is the
+    /// facts or the templates that changed.
+    pub retold: Vec<Difference>,
 }
 
 /// A line that reads otherwise now.

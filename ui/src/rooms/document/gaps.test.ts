@@ -17,6 +17,9 @@ it.each([
 	['proposal', 'day', '/drucksache/7?feld=day'],
 	['sitting', 'sent_on', '/einladung/7?feld=sent_on'],
 	['sitting', 'place', '/sitzung/7?feld=sitting.place'],
+	['sitting', 'chair', '/sitzung/7?feld=sitting.chair'],
+	['sitting', 'end_at', '/sitzung/7?feld=end_at'],
+	['sitting', 'minute_taker', '/protokoll/7?feld=minute_taker'],
 	['block', 'remedy', '/einstellungen/textbloecke?block=remedy']
 ])('%s %s is entered at %s', (noun, field, address) => {
 	expect(gapAddress(gap(noun, field))).toBe(address);

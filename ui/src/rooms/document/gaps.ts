@@ -53,12 +53,23 @@ const OF_CASE: Partial<Record<string, Way>> = {
 	requirement: (id) => leaf('unterlagen')(id, 'papers.0.label')
 };
 
+const sitting: Way = (id, field) => `/sitzung/${id}?feld=sitting.${field}`;
+
+/** What is entered on the other pages of a sitting, or in one of its dialogs. */
+const OF_SITTING: Partial<Record<string, Way>> = {
+	sent_on: (id) => `/einladung/${id}?feld=sent_on`,
+	minute_taker: (id) => `/protokoll/${id}?feld=minute_taker`,
+	minutes: (id) => `/protokoll/${id}`,
+	items: (id) => `/sitzung/${id}`,
+	end_at: (id) => `/sitzung/${id}?feld=end_at`
+};
+
 const WAYS: Partial<Record<string, Way>> = {
 	board: (_, field) => (field === 'members' ? '/einstellungen/mitglieder' : `/einstellungen/${sheet(field)}?feld=${field}`),
 	application,
 	association: (id, field) => `/vereine/${id}/bearbeiten?verein=${id}&feld=association.${field}`,
 	proposal: (id, field) => `/drucksache/${id}?feld=${field}`,
-	sitting: (id, field) => (field === 'sent_on' ? `/einladung/${id}?feld=sent_on` : field === 'items' ? `/sitzung/${id}` : `/sitzung/${id}?feld=sitting.${field}`),
+	sitting: (id, field) => (OF_SITTING[field] ?? sitting)(id, field),
 	minutes: (id, field) => `/protokoll/${id}?feld=${field}`,
 	pot: (id) => `/toepfe/${id}`,
 	member: () => '/einstellungen/mitglieder',

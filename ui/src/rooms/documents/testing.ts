@@ -28,6 +28,7 @@ export const document = (facts: Partial<DocumentView>): DocumentView => ({
 	reason: '',
 	corrected_by: null,
 	stale: [],
+	retold: [],
 	...facts
 });
 

@@ -17,6 +17,15 @@ const CORRECTS: &str = "Berichtigung des Schreibens vom ";
 /// Label of the day in the info block.
 const DAY: &str = "Datum";
 
+/// One of several documents of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// `1. Nachtrag`.
+    Number(i64),
+    /// Day of the letter.
+    Day(Day),
+}
+
 /// The facts of any document: what is frozen when it is issued.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "form", content = "facts", rename_all = "kebab-case")]
@@ -83,6 +92,32 @@ impl Facts {
             Self::Sheet(facts) => facts.day,
             Self::CaseFile(facts) => facts.sheet.day,
             _ => None,
+        }
+    }
+
+    /// Which one it is, where there are several of a kind side by side: the number of a Nachtrag, the day of a
+    /// Nachforderung. Another one does not take its place.
+    pub fn piece(&self) -> Option<Piece> {
+        match self {
+            Self::Invitation(facts) => facts.kind.split('.').next()?.parse().ok().map(Piece::Number),
+            Self::Request(facts) => facts.letter.day.map(Piece::Day),
+            _ => None,
+        }
+    }
+
+    /// Takes over from the `frozen` one, which is this `piece`, what is of its day: what a Nachforderung asked for stays
+    /// asked for when some of it has come, or when other papers were asked for later.
+    pub fn keep_of_its_day(&mut self, frozen: &Self, piece: Option<Piece>) {
+        let another = self.piece() != piece;
+        let (Self::Request(now), Self::Request(then)) = (self, frozen) else { return };
+        let came = now.papers.iter().all(|paper| then.papers.contains(paper)) && now.papers != then.papers;
+        if came || another {
+            now.before.clone_from(&then.before);
+            now.papers.clone_from(&then.papers);
+            now.after.clone_from(&then.after);
+            now.letter.info.clone_from(&then.letter.info);
+            now.letter.open.clone_from(&then.letter.open);
+            now.letter.day = then.letter.day;
         }
     }
 

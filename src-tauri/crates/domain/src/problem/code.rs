@@ -177,6 +177,7 @@ codes! {
     PaperNotIssued Error,
     PaperAlreadyIssued Error,
     DocumentLost Error,
+    DocumentsOfOldTemplate Error,
     DocumentNotSent Error,
     DocumentWithdrawn Error,
     BlockUnknown Error,

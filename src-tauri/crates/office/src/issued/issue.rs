@@ -17,7 +17,14 @@ pub(crate) const LATE: &[&str] = &["Nr. der Drucksache", "Zu TOP"];
 impl Run for IssuePaper {
     fn run(self, desk: &mut Desk) -> Result<Saved, Problems> {
         let today = desk.today();
-        let asked = Asked { kind: self.kind, id: self.id, year: self.year, public: self.public, day: today };
+        let asked = Asked {
+            kind: self.kind,
+            id: self.id,
+            year: self.year,
+            public: self.public,
+            piece: None,
+            day: today,
+        };
         if !self.kind.is_issued() {
             return Err(Problem::new(Code::PaperNotIssued).fact("was", self.kind.label()).into());
         }
@@ -31,7 +38,7 @@ impl Run for IssuePaper {
         if !self.public {
             draft.facts.set_mark(self.kind.is_confidential().then(confidential));
         }
-        let before = newest_row(desk, &asked)?;
+        let before = newest_row(desk, &asked, draft.facts.piece())?;
         if let Some(before) = &before {
             let now = gathered_anew(desk, before)?;
             if differences(before, &now)?.is_empty() {

@@ -6,6 +6,7 @@ use domain::problem::Code;
 use domain::{Problem, Problems};
 
 use super::Difference;
+use super::view::root;
 use crate::desk::Desk;
 use crate::papers::{Asked, gather};
 
@@ -14,16 +15,21 @@ const NAMED: usize = 12;
 
 /// The facts of an issued document as they would be gathered now; `None` where it could not be made any more.
 pub(super) fn gathered_anew(desk: &Desk, document: &IssuedDocument) -> Result<Option<Facts>, Problems> {
+    let piece = if document.kind.has_pieces() { root(desk, document)? } else { None };
     let asked = Asked {
         kind: document.kind,
         id: document.subject,
         year: document.year,
         public: document.public,
+        piece,
         day: document.day,
     };
     let gone = |problems: &Problems| problems.0.first().is_some_and(|p| !matches!(p.code, Code::StoreFailed));
     match gather(desk, &asked) {
-        Ok(draft) => Ok(Some(draft.facts)),
+        Ok(mut draft) => {
+            draft.facts.keep_of_its_day(&read(document)?, piece);
+            Ok(Some(draft.facts))
+        }
         Err(problems) if gone(&problems) => Ok(None),
         Err(problems) => Err(problems),
     }

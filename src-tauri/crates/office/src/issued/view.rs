@@ -1,7 +1,8 @@
 use domain::Problems;
-use domain::document::{IssuedDocument, PaperKind};
+use domain::document::{IssuedDocument, PaperKind, TEMPLATE};
+use domain::paper::Piece;
 
-use super::stale::{differences, gathered_anew};
+use super::stale::{differences, gathered_anew, read};
 use super::{DocumentList, DocumentView, ListDocuments};
 use crate::desk::Desk;
 use crate::papers::{Asked, ListPapers};
@@ -11,15 +12,37 @@ use crate::table::Run;
 const SCREEN: i64 = 100;
 
 /// The newest issued document of a paper.
-pub(crate) fn newest(desk: &Desk, asked: &Asked) -> Result<Option<DocumentView>, Problems> {
-    newest_row(desk, asked)?.map(|row| view(desk, row)).transpose()
+pub(crate) fn newest(
+    desk: &Desk,
+    asked: &Asked,
+    piece: Option<Piece>,
+) -> Result<Option<DocumentView>, Problems> {
+    newest_row(desk, asked, piece)?.map(|row| view(desk, row)).transpose()
 }
 
-pub(super) fn newest_row(desk: &Desk, asked: &Asked) -> Result<Option<IssuedDocument>, Problems> {
+/// Of a kind of which there are several side by side only the same `piece` counts.
+pub(super) fn newest_row(
+    desk: &Desk,
+    asked: &Asked,
+    piece: Option<Piece>,
+) -> Result<Option<IssuedDocument>, Problems> {
     let rows = desk.read(|reader| Ok(reader.documents_of(asked.kind, asked.id)?))?;
-    Ok(rows
-        .into_iter()
-        .find(|row| row.public == asked.public && row.year == asked.year && row.withdrawn_on.is_none()))
+    for row in rows {
+        let valid = row.public == asked.public && row.year == asked.year && row.withdrawn_on.is_none();
+        if valid && (!asked.kind.has_pieces() || root(desk, &row)? == piece) {
+            return Ok(Some(row));
+        }
+    }
+    Ok(None)
+}
+
+/// Which piece a document is. A correction bears its own day; it is the piece that the first of the line is.
+pub(super) fn root(desk: &Desk, row: &IssuedDocument) -> Result<Option<Piece>, Problems> {
+    let mut first = row.clone();
+    while let Some(before) = first.corrects {
+        first = desk.read(|reader| Ok(reader.get(before)?))?;
+    }
+    Ok(read(&first)?.piece())
 }
 
 /// The issued documents of an application, a sitting or a board.
@@ -67,7 +90,9 @@ pub(super) fn view(desk: &Desk, row: IssuedDocument) -> Result<DocumentView, Pro
     })?;
     // What was taken back or has another in its place is history; nobody asks whether it is up to date.
     let settled = corrected_by.is_some() || row.withdrawn_on.is_some();
-    let stale = if settled { Vec::new() } else { differences(&row, &gathered_anew(desk, &row)?)? };
+    let changed = if settled { Vec::new() } else { differences(&row, &gathered_anew(desk, &row)?)? };
+    let (stale, retold) =
+        if row.template == TEMPLATE { (changed, Vec::new()) } else { (Vec::new(), changed) };
     Ok(DocumentView {
         id: row.id,
         version,
@@ -93,5 +118,6 @@ pub(super) fn view(desk: &Desk, row: IssuedDocument) -> Result<DocumentView, Pro
         reason: row.reason,
         corrected_by,
         stale,
+        retold,
     })
 }

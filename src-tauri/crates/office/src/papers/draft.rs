@@ -1,5 +1,5 @@
 use domain::document::PaperKind;
-use domain::paper::{Facts, MarginMark};
+use domain::paper::{Facts, MarginMark, Piece};
 use domain::problem::Code;
 use domain::{Day, Problem, Problems, compose};
 
@@ -13,6 +13,8 @@ pub(crate) struct Asked {
     pub id: i64,
     pub year: Option<i64>,
     pub public: bool,
+    /// Which one, where it is not the next.
+    pub piece: Option<Piece>,
     /// Day of the paper where no record says it.
     pub day: Day,
 }
@@ -60,7 +62,7 @@ pub(crate) fn gather(desk: &Desk, asked: &Asked) -> Result<Draft, Problems> {
         PaperKind::Excerpt => minutes::excerpt(desk, id)?,
         PaperKind::Request => request::draft(desk, id)?,
         PaperKind::Invitation => invitation::draft(desk, id)?,
-        PaperKind::Supplement => invitation::supplement(desk, id)?,
+        PaperKind::Supplement => invitation::supplement(desk, id, asked.piece)?,
         PaperKind::Folder => folder::draft(desk, id, false)?,
         PaperKind::NotedFolder => folder::draft(desk, id, true)?,
         PaperKind::AttendanceList | PaperKind::Overview | PaperKind::AnnualReport => {

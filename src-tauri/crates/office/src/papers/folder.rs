@@ -1,5 +1,5 @@
 use domain::application::{Answer, PlanLine, PlanSide};
-use domain::board::Member;
+use domain::board::{Member, QuorumRule};
 use domain::paper::{
     Facts, FolderCheck, FolderEarlier, FolderEntry, FolderFacts, FolderItem, FolderNote, FolderPage,
     FolderPlan, FolderPot, prose,
@@ -22,7 +22,14 @@ pub(super) fn draft(desk: &Desk, id: i64, with_notes: bool) -> Result<Draft, Pro
         let record = record(reader, id)?;
         facts.chair = record.presiding().map(Member::addressed);
         let members = i64::try_from(record.members.len()).unwrap_or(i64::MAX);
-        facts.quorum = format!("ab {} von {members}\u{a0}Mitgliedern", record.board.quorum(members));
+        let needed = record.board.quorum(members);
+        facts.quorum = match record.board.quorum_rule {
+            // The majority is a hint then, and the minutes say nothing of it.
+            QuorumRule::None => {
+                format!("ohne Vorgabe; die Mehrheit wären {needed} von {members}\u{a0}Mitgliedern")
+            }
+            _ => format!("ab {needed} von {members}\u{a0}Mitgliedern"),
+        };
         Ok((facts, gathered.board))
     })?;
     Ok(Draft {

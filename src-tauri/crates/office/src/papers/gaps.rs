@@ -60,6 +60,12 @@ const PLACES: &[(&str, &str, &str)] = &[
     ("Zinszeiträume", "reclaim", "interest_lines"),
     ("Erstattung", "reclaim", "amount"),
     ("Votum", "sitting", "items"),
+    ("Ende", "sitting", "end_at"),
+    ("Vorsitz", "sitting", "chair"),
+    ("Protokollführung", "sitting", "minute_taker"),
+    ("Anwesenheit", "sitting", "items"),
+    ("Ort", "sitting", "place"),
+    ("Freigabe des Protokolls", "sitting", "minutes"),
     ("Versand", "sitting", "sent_on"),
 ];
 
@@ -70,7 +76,9 @@ pub(super) fn gaps(draft: &Draft) -> Vec<Gap> {
 
 fn gap(label: &str, about: &About) -> Gap {
     // The first place whose row there is: a term belongs to the reminder of a reminder, else to the papers.
-    let known = PLACES.iter().filter(|(words, ..)| *words == label);
+    // Of a vote it says on which application.
+    let what = if label.starts_with("Votum zu ") { "Votum" } else { label };
+    let known = PLACES.iter().filter(|(words, ..)| *words == what);
     let place = known.filter_map(|(_, noun, field)| Some((*noun, row(noun, about)?, *field))).next();
     // What no form has a field for is looked for where the paper comes from.
     let page = || {

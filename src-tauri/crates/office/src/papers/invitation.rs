@@ -1,7 +1,7 @@
 use domain::application::Application;
 use domain::compose::{self, SittingRecord};
 use domain::document::PaperKind;
-use domain::paper::Facts;
+use domain::paper::{Facts, Piece};
 use domain::sitting::{AgendaEntry, Dispatch, Item, Sitting, dispatch_name};
 use domain::{Problem, Problems};
 use store::Reader;
@@ -17,13 +17,16 @@ pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
     numbered(desk, id, |_| Ok(0))
 }
 
-/// The next Nachtrag while something is not sent yet, else the last one.
-pub(super) fn supplement(desk: &Desk, id: i64) -> Result<Draft, Problems> {
+/// The Nachtrag that is asked for; without a number the next one while something is not sent yet, else the last one.
+pub(super) fn supplement(desk: &Desk, id: i64, which: Option<Piece>) -> Result<Draft, Problems> {
     numbered(desk, id, |record| {
         let sent = record.sitting.sent(&record.dispatches);
         let Some(last) = sent.iter().map(|sent| sent.number).max() else {
             return Err("die Einladung ist noch nicht versandt");
         };
+        if let Some(Piece::Number(number)) = which {
+            return Ok(number);
+        }
         let unsent = record.items.iter().any(|item| {
             item.item.supplement.is_none()
                 || item.entries.iter().any(|entry| entry.entry.supplement.is_none())

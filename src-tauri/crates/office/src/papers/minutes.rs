@@ -16,6 +16,8 @@ use crate::desk::{Desk, local};
 use crate::minutes::facts::{Current, frozen};
 
 const TITLE: &str = "Ergebnisprotokoll";
+/// What an excerpt waits for: nobody certifies what may still change.
+const RELEASE: &str = "Freigabe des Protokolls";
 
 /// The Ergebnisprotokoll of a sitting: the newest released version where nothing changed since, else a draft, not
 /// set yet.
@@ -73,8 +75,11 @@ pub(super) fn excerpt(desk: &Desk, id: i64) -> Result<Draft, Problems> {
         };
         let application: Application = reader.get(entry.application)?;
         let number = &application.number;
-        let facts = compose::excerpt(&current.record, &minutes, id)
+        let mut facts = compose::excerpt(&current.record, &minutes, id)
             .ok_or_else(|| Problem::new(Code::MinutesOpen).fact("fehlt", format!("Votum zu {number}")))?;
+        if current.stands().is_none() {
+            facts.open.push(RELEASE.to_owned());
+        }
         let name = format!(
             "Auszug {} Antrag {number}",
             name(&current.record.board.district, &current.record.sitting)

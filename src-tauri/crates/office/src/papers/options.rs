@@ -27,7 +27,7 @@ impl Run for ListPapers {
         }
         let mut options = Vec::new();
         for (kind, id, year) in asked {
-            options.push(option(desk, &Asked { kind, id, year, public: false, day: today })?);
+            options.push(option(desk, &Asked { kind, id, year, public: false, piece: None, day: today })?);
         }
         let documents = issued::of(desk, &self)?;
         Ok(PaperList { options, documents })
@@ -51,7 +51,8 @@ fn years(desk: &Desk, board: i64) -> Result<Vec<i64>, Problems> {
 
 fn option(desk: &Desk, asked: &Asked) -> Result<PaperOption, Problems> {
     let gathered = gather(desk, asked);
-    let issued = issued::newest(desk, asked)?.map(|document| document.id);
+    let piece = gathered.as_ref().ok().and_then(|draft| draft.facts.piece());
+    let issued = issued::newest(desk, asked, piece)?.map(|document| document.id);
     let blank = |title: String| PaperOption {
         kind: asked.kind,
         id: asked.id,

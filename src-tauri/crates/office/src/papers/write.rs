@@ -56,7 +56,8 @@ fn originals(desk: &Desk, facts: &Facts) -> Result<Vec<Vec<u8>>, Problems> {
 
 impl ShowPaper {
     fn asked(&self, desk: &Desk) -> Asked {
-        Asked { kind: self.kind, id: self.id, year: self.year, public: self.public, day: desk.today() }
+        let day = desk.today();
+        Asked { kind: self.kind, id: self.id, year: self.year, public: self.public, piece: None, day }
     }
 }
 
@@ -65,6 +66,7 @@ impl Run for ShowPaper {
         let asked = self.asked(desk);
         let pages = pages(desk, &asked)?;
         let sections = pages.document.sections();
+        let piece = pages.draft.facts.piece();
         Ok(Paper {
             sha256: sha256(&pages.bytes),
             pdf: STANDARD.encode(&pages.bytes),
@@ -74,7 +76,7 @@ impl Run for ShowPaper {
             open: pages.draft.facts.open().to_vec(),
             title: pages.draft.title,
             sections: sections.into_iter().map(|(name, text)| PaperSection { name, text }).collect(),
-            issued: crate::issued::newest(desk, &asked)?,
+            issued: crate::issued::newest(desk, &asked, piece)?,
         })
     }
 }

@@ -4,7 +4,7 @@ use super::super::block::{BlockKey, filled};
 use super::super::case::office_values;
 use super::super::letter::filled as said;
 use super::super::minutes::SittingRecord;
-use crate::board::Member;
+use crate::board::{Member, QuorumRule};
 use crate::document::TextBlock;
 use crate::order;
 use crate::paper::{FillTable, Office, Part, SheetPaper, Tick, Voice, Word};
@@ -32,7 +32,12 @@ pub fn attendance_list(record: &SittingRecord, blocks: &[TextBlock]) -> SheetPap
         table(members.iter().map(|member| row(record, member)).collect(), 0, 35),
         // One line: with 22 members it stands below them on page 1.
         Part::Boxes(vec![Tick {
-            label: format!("beschlussfähig ab {} von {} {counted}, anwesend:", quorum.needed, quorum.of),
+            label: match board.quorum_rule {
+                QuorumRule::None => {
+                    format!("Mehrheit: {} von {} {counted}, anwesend:", quorum.needed, quorum.of)
+                }
+                _ => format!("beschlussfähig ab {} von {} {counted}, anwesend:", quorum.needed, quorum.of),
+            },
             ticked: false,
             blank: Some("bei Eröffnung".into()),
         }]),

@@ -20,6 +20,10 @@ pub(super) fn of<'f>(code: Code, fact: &impl Fn(&str) -> &'f str) -> String {
         Code::DocumentLost => {
             "Die Seiten dieses Dokuments fehlen in der Mappe. Stellen Sie eine Sicherung wieder her.".into()
         }
+        Code::DocumentsOfOldTemplate => format!(
+            "Mit einer früheren Fassung der Vorlagen ausgefertigt: {}. In einer gemeinsamen Druckdatei sähe das anders aus als damals. Drucken Sie es einzeln.",
+            fact("dokument")
+        ),
         Code::DocumentNotSent => {
             "Dieses Dokument ist noch nicht als versandt eingetragen. Tragen Sie zuerst den Versand ein."
                 .into()
