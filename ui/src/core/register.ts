@@ -20,7 +20,25 @@ async function open(choice: Choice): Promise<void> {
 	location.reload();
 }
 
+/** One change at a time. After one that came off the page begins anew, and nothing is let go until then. */
+let running = false;
+/** A file was opened outside meanwhile. If the change comes off the new page asks for it; if not, this one does. */
+let missed = false;
+
+/** The change has come to nothing. */
+async function release(): Promise<void> {
+	running = false;
+	if (!missed) return;
+	missed = false;
+	await change({ waiting: true });
+}
+
 async function change(choice: Choice): Promise<void> {
+	if (running) {
+		missed ||= choice.waiting === true;
+		return;
+	}
+	running = true;
 	const focus = document.activeElement;
 	// What is typed from here on would belong to neither register.
 	document.body.inert = true;
@@ -32,6 +50,7 @@ async function change(choice: Choice): Promise<void> {
 	Draft.takeUp();
 	document.body.inert = false;
 	if (focus instanceof HTMLElement && focus.isConnected) focus.focus();
+	await release();
 }
 
 /** Opens another register: `''` the own one; left out, the person is asked. What is half typed is kept first. */
@@ -46,7 +65,10 @@ export function listenForFiles(): () => void {
 	if (word !== null) announce(word);
 	// A click on a file while the page was still loading. Nothing is put away for a question that is mostly answered
 	// with no; without the window nothing can wait.
-	if ('__TAURI_INTERNALS__' in window) void told(() => open({ waiting: true }), announce);
+	if ('__TAURI_INTERNALS__' in window && !running) {
+		running = true;
+		void told(() => open({ waiting: true }), announce).then((done) => (done ? undefined : release()));
+	}
 	return () => removeEventListener(ASKED, asked);
 }
 

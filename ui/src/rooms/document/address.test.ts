@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../core/route.svelte';
-import { documentAddress, documentOf, wayBack } from './address';
+import { documentAddress, documentOf, paperKey, wayBack } from './address';
 
 describe('documentAddress', () => {
 	it('is read back as what was asked for', () => {
@@ -20,6 +20,13 @@ describe('documentAddress', () => {
 	it.each(['/dokument/nichts/3', '/dokument/grant/x', '/dokument/grant', '/antraege/3', '/dokument/toString/3'])('knows no document at %s', (hash) => {
 		expect(documentOf(parse(`#${hash}`))).toBeUndefined();
 	});
+});
+
+it('tells one paper from another: above all the public version from the one with all names', () => {
+	const asked = { kind: 'proposal', id: 4 } as const;
+	const others = [{ ...asked, public: true }, { ...asked, id: 5 }, { ...asked, year: 2025 }, { kind: 'grant', id: 4 } as const];
+	expect(new Set([asked, ...others].map(paperKey)).size).toBe(5);
+	expect(paperKey({ ...asked, public: false })).toBe(paperKey(asked));
 });
 
 it.each([

@@ -13,6 +13,9 @@ export interface Asked {
 	public?: boolean;
 }
 
+/** Tells one paper from another: nothing of the one may stay in sight, or in a hand, while the other is asked for. */
+export const paperKey = ({ kind, id, year, public: open }: Asked): string => `${kind}/${id}/${year ?? ''}/${open ? 'open' : ''}`;
+
 /** From where it was opened: `antrag-12`, `sitzung-3`, `register`. */
 export type From = `antrag-${number}` | `sitzung-${number}` | 'register';
 

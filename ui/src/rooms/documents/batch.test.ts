@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { issueAll, outdated, pieces, told } from './batch';
+import { issueAll, outdated, pieces, printable, told } from './batch';
 import { document, gap, option } from './testing';
 
 const options = [1, 2, 3, 4].map((id) => option({ id, title: `Bescheid ${id}` }));
+const settle = async () => undefined;
 const refusal = { code: 'PaperIncomplete', severity: 'error', field: null, facts: {}, sentence: 'Es fehlt die Frist.' } as const;
 
 it('knows what is issued, what can be and what cannot', () => {
@@ -25,16 +26,18 @@ describe('issueAll', () => {
 		const outcome = await issueAll(pieces(options, []), {
 			issue: async ({ id }) => (id === 2 ? { problems: [refusal] } : { id: id + 100 }),
 			progress: (done) => seen.push(done),
+			settle,
 			stopped: () => false
 		});
-		expect(outcome).toEqual({ ids: [101, 103, 104], issued: 3, refused: [{ title: 'Bescheid 2', sentence: 'Es fehlt die Frist.' }], left: 0 });
+		expect(outcome).toEqual({ ids: [101, 103, 104], issued: 3, refused: [{ title: 'Bescheid 2', sentence: 'Es fehlt die Frist.' }], left: 0, halted: false });
+		expect(printable(outcome)).toEqual([101, 103, 104]);
 		expect(seen).toEqual([0, 1, 2, 3]);
 		expect(told(outcome)).toBe('3 ausgefertigt, 1 nicht möglich');
 	});
 
 	it('does not issue again what was issued', async () => {
 		let asked = 0;
-		const outcome = await issueAll(pieces([option({ issued: 9 })], [document({ id: 9 })]), { issue: async () => ({ id: ++asked }), progress: () => undefined, stopped: () => false });
+		const outcome = await issueAll(pieces([option({ issued: 9 })], [document({ id: 9 })]), { issue: async () => ({ id: ++asked }), progress: () => undefined, settle, stopped: () => false });
 		expect([outcome.ids, outcome.issued, asked]).toEqual([[9], 0, 0]);
 	});
 
@@ -46,9 +49,33 @@ describe('issueAll', () => {
 				return { id };
 			},
 			progress: () => undefined,
+			settle,
 			stopped: () => stop
 		});
-		expect([outcome.ids, outcome.left]).toEqual([[1, 2], 2]);
+		expect([outcome.ids, outcome.left, printable(outcome)]).toEqual([[1, 2], 2, []]);
 		expect(told(outcome)).toBe('2 ausgefertigt, angehalten, 2 nicht begonnen');
+	});
+
+	it.each([
+		['during the last one', true],
+		['while the page is drawn anew', false]
+	])('prints nothing when it is stopped %s', async (_when, early) => {
+		let stop = false;
+		const outcome = await issueAll(pieces(options, []), {
+			issue: async ({ id }) => {
+				stop = early && id === 4;
+				return { id };
+			},
+			progress: () => undefined,
+			settle: async () => void (stop = true),
+			stopped: () => stop
+		});
+		expect([outcome.ids.length, outcome.left, outcome.halted, printable(outcome)]).toEqual([4, 0, true, []]);
+		expect(told(outcome)).toBe('4 ausgefertigt, angehalten');
+	});
+
+	it('prints nothing when it is stopped where all was issued before', async () => {
+		const outcome = await issueAll(pieces([option({ issued: 9 })], [document({ id: 9 })]), { issue: async () => ({ id: 1 }), progress: () => undefined, settle, stopped: () => true });
+		expect([outcome.issued, printable(outcome)]).toEqual([0, []]);
 	});
 });

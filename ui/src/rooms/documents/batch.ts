@@ -37,18 +37,22 @@ export interface Outcome {
 	refused: { title: string; sentence: string }[];
 	/** Not begun, because it was stopped. */
 	left: number;
+	/** It was stopped, even if nothing was left to issue: nothing is printed. */
+	halted: boolean;
 }
 
 interface Work {
 	issue: (option: PaperOption) => Promise<{ id: number } | { problems: Problem[] }>;
 	/** Before each one: how many are done. */
 	progress: (done: number) => void;
+	/** After the last one; until it is done, stopping still takes effect. */
+	settle: () => Promise<void>;
 	stopped: () => boolean;
 }
 
 /** Issues what is not issued yet, one after the other. Stopping takes effect after the current one. */
-export async function issueAll(chosen: readonly Piece[], { issue, progress, stopped }: Work): Promise<Outcome> {
-	const outcome: Outcome = { ids: [], issued: 0, refused: [], left: 0 };
+export async function issueAll(chosen: readonly Piece[], { issue, progress, settle, stopped }: Work): Promise<Outcome> {
+	const outcome: Outcome = { ids: [], issued: 0, refused: [], left: 0, halted: false };
 	for (const [at, piece] of chosen.entries()) {
 		if (stopped()) {
 			outcome.left = chosen.length - at;
@@ -65,13 +69,19 @@ export async function issueAll(chosen: readonly Piece[], { issue, progress, stop
 			} else outcome.refused.push({ title: piece.title, sentence: answer.problems.map((problem) => problem.sentence).join(' ') });
 		}
 	}
+	await settle();
+	outcome.halted = stopped();
 	return outcome;
 }
 
+/** What goes to the printer or into the folder, all at once; whoever stops gets no print of half of it. */
+export const printable = ({ ids, halted }: Outcome): number[] => (halted ? [] : ids);
+
 /** What was done, in a sentence: `7 ausgefertigt, 16 nicht begonnen`. */
-export function told({ issued, refused, left }: Outcome): string {
+export function told({ issued, refused, left, halted }: Outcome): string {
 	const parts = [`${issued} ausgefertigt`];
 	if (refused.length > 0) parts.push(`${refused.length} nicht möglich`);
-	if (left > 0) parts.push(`angehalten, ${left} nicht begonnen`);
+	if (halted) parts.push('angehalten');
+	if (left > 0) parts.push(`${left} nicht begonnen`);
 	return parts.join(', ');
 }

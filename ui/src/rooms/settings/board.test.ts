@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Board } from '../../contract';
-import { boardFacts, changeOf, restoredBoard } from './board';
+import { boardFacts, changeOf, disputed, laidOver, restoredBoard, storedBoard, type BoardFacts } from './board';
+import { LABELS, worded } from './labels';
 
 const board: Board = {
 	id: 1,
@@ -72,8 +73,52 @@ it('sends a count that is none as 0, which the core refuses', () => {
 	expect(changeOf(1, 7, { ...known, quorum_rule: 'fixed', quorum_number: 'acht' }, known).quorum_number).toBe(0);
 });
 
-it('gives half-typed settings back', () => {
-	expect(restoredBoard(known, JSON.stringify({ unit: '18.63', one_per_year: 'ja', quatsch: 1 }))).toEqual({ ...known, unit: '18.63' });
-	expect(restoredBoard(known, 'kaputt')).toEqual(known);
-	expect(restoredBoard(known, null)).toEqual(known);
+/** What the form holds when it is opened again. */
+const reopened = (now: BoardFacts, body: string) => laidOver(now, restoredBoard(now, body));
+
+describe('a half-typed form', () => {
+	const body = storedBoard({ facts: { ...known, unit: '18.63', one_per_year: true }, read: known });
+
+	it('keeps only what was typed, with what stood there', () => {
+		expect(JSON.parse(body)).toEqual({ typed: { unit: '18.63', one_per_year: true }, read: { unit: '18.62.10', one_per_year: false } });
+		expect(reopened(known, body).facts).toEqual({ ...known, unit: '18.63', one_per_year: true });
+	});
+
+	it('does not take back what was saved on another sheet meanwhile', () => {
+		const now = { ...known, office_phone: '168-1' };
+		const { facts, read } = reopened(now, body);
+		expect(facts.office_phone).toBe('168-1');
+		expect(changeOf(1, 8, facts, now)).toEqual({ id: 1, version: 8, unit: '18.63', one_per_year: true });
+		expect(disputed(now, { facts, read })).toEqual({});
+		expect(storedBoard({ facts, read })).toBe(body);
+	});
+
+	it('leaves it to the person where the same field was saved otherwise, and goes on to until it is decided', () => {
+		const now = { ...known, unit: '18.64' };
+		const { facts, read } = reopened(now, body);
+		expect(facts.unit).toBe('18.63');
+		expect(disputed(now, { facts, read })).toEqual({ unit: '18.63' });
+		const again = reopened(now, storedBoard({ facts, read }));
+		expect(disputed(now, again)).toEqual({ unit: '18.63' });
+		expect(disputed(now, reopened(now, storedBoard({ facts: { ...facts, unit: '18.64' }, read })))).toEqual({});
+	});
+
+	it('of an earlier version is not lost, and whatever differs is asked', () => {
+		const old = JSON.stringify({ ...known, unit: '18.63', quatsch: 1, one_per_year: 'ja' });
+		const now = { ...known, office_phone: '168-1' };
+		const { facts, read } = reopened(now, old);
+		expect(facts).toEqual({ ...now, unit: '18.63', office_phone: '' });
+		expect(disputed(now, { facts, read })).toEqual({ unit: '18.63', office_phone: '' });
+		expect(disputed(now, reopened(now, storedBoard({ facts, read })))).toEqual({ unit: '18.63', office_phone: '' });
+	});
+
+	it('that cannot be read is none', () => {
+		expect(reopened(known, 'kaputt').facts).toEqual(known);
+		expect(reopened(known, 'null').facts).toEqual(known);
+	});
+});
+
+it('has a word for every setting', () => {
+	expect(Object.keys(LABELS).sort()).toEqual(Object.keys(known).sort());
+	expect([worded('house_style', 'nord'), worded('circular', true), worded('unit', '18')]).toEqual(['wie in Nord', 'ja', '18']);
 });

@@ -4,6 +4,8 @@ import { day, euro } from '../../core/format';
 
 export type BoardFacts = Omit<Required<ChangeBoard>, 'id' | 'version' | 'quorum_number'> & { quorum_number: string };
 
+type Name = keyof BoardFacts;
+
 /** The sheets on which the settings stand, and what stands on each. */
 export type Sheet = 'beirat' | 'pruefung' | 'buero';
 
@@ -26,8 +28,8 @@ export function boardFacts(board: Board): BoardFacts {
 }
 
 /** Names of the settings in which two states differ. */
-export function changedSettings(facts: BoardFacts, known: BoardFacts): (keyof BoardFacts)[] {
-	return (Object.keys(known) as (keyof BoardFacts)[]).filter((name) => name !== 'from' && facts[name] !== known[name]);
+export function changedSettings(facts: BoardFacts, known: BoardFacts): Name[] {
+	return namesOf(known).filter((name) => name !== 'from' && facts[name] !== known[name]);
 }
 
 /**
@@ -37,21 +39,51 @@ export function changedSettings(facts: BoardFacts, known: BoardFacts): (keyof Bo
 export function changeOf(id: number, version: number, facts: BoardFacts, known: BoardFacts): ChangeBoard {
 	const names = changedSettings(facts, known);
 	const { quorum_number, ...texts } = facts;
-	const rest = Object.fromEntries(Object.entries(texts).filter(([name]) => names.includes(name as keyof BoardFacts)));
+	const rest = Object.fromEntries(Object.entries(texts).filter(([name]) => names.includes(name as Name)));
 	const typed = quorum_number.trim();
 	const counted = facts.quorum_rule === 'fixed' && (names.includes('quorum_number') || names.includes('quorum_rule'));
 	return { id, version, ...(facts.from.trim() === '' ? {} : { from: facts.from }), ...rest, ...(counted ? { quorum_number: /^\d{1,4}$/.test(typed) ? Number(typed) : 0 } : {}) };
 }
 
-/** Half-typed settings as they were kept. */
-export function restoredBoard(base: BoardFacts, body: string | null): BoardFacts {
-	if (body === null) return base;
+/** What is typed in the form, and what stood in those fields before. */
+export interface Typed {
+	facts: Partial<BoardFacts>;
+	/** Lacks a field of which nobody knows any more what was read. */
+	read: Partial<BoardFacts>;
+}
+
+const namesOf = (facts: Partial<BoardFacts>): Name[] => Object.keys(facts) as Name[];
+
+const picked = (facts: Partial<BoardFacts>, wanted: (name: Name) => boolean): Partial<BoardFacts> => Object.fromEntries(Object.entries(facts).filter(([name]) => wanted(name as Name)));
+
+/** Lays what was typed over what holds now. All else is as it holds now, however long ago the typing was. */
+export function laidOver(known: BoardFacts, { facts, read }: Typed): { facts: BoardFacts; read: Partial<BoardFacts> } {
+	const typed = new Set(namesOf(facts).filter((name) => facts[name] !== read[name] && facts[name] !== known[name]));
+	const isTyped = (name: Name): boolean => typed.has(name);
+	return { facts: { ...known, ...picked(facts, isTyped) }, read: { ...picked(known, (name) => !isTyped(name)), ...picked(read, isTyped) } };
+}
+
+/** What was typed over something that no longer holds: the person decides. */
+export function disputed(known: BoardFacts, { facts, read }: Typed): Partial<BoardFacts> {
+	return picked(facts, (name) => facts[name] !== known[name] && facts[name] !== read[name] && read[name] !== known[name]);
+}
+
+/** What is kept of a half-typed form: only what was typed, for the rest may be saved elsewhere meanwhile. */
+export function storedBoard({ facts, read }: Typed): string {
+	const isTyped = (name: Name): boolean => facts[name] !== read[name];
+	return JSON.stringify({ typed: picked(facts, isTyped), read: picked(read, isTyped) });
+}
+
+/** Half-typed settings as they were kept: only what has the shape that the form knows. */
+export function restoredBoard(known: BoardFacts, body: string): Typed {
+	const shaped = (kept: unknown): Partial<BoardFacts> => (isObject(kept) ? picked(kept, (name) => typeof kept[name] === typeof known[name]) : {});
 	try {
 		const kept: unknown = JSON.parse(body);
-		if (typeof kept !== 'object' || kept === null) return base;
-		const known = Object.entries(kept).filter(([name, value]) => name in base && typeof value === typeof base[name as keyof BoardFacts]);
-		return { ...base, ...(Object.fromEntries(known) as Partial<BoardFacts>) };
+		// An earlier version kept the whole form and not what was read: whatever differs by now is disputed.
+		return isObject(kept) && isObject(kept.typed) ? { facts: shaped(kept.typed), read: shaped(kept.read) } : { facts: shaped(kept), read: {} };
 	} catch {
-		return base;
+		return { facts: {}, read: {} };
 	}
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
