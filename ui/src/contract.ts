@@ -6222,6 +6222,11 @@ board: number,
  */
 version: number, 
 /**
+ * First day on which it holds, as typed; left out: today. Values of the file with a later day of their own hold
+ * from theirs.
+ */
+from?: string, 
+/**
  * Where from; the window asks.
  */
 path?: string, };

@@ -28,6 +28,18 @@ pub fn prose(text: &str) -> Result<String, Problem> {
     checked(lines.join("\n").trim().to_owned(), PROSE)
 }
 
+/// Reads where a file or a folder lies, as a dialog or a shell names it: to the letter, for `Amt  50` is another
+/// folder than `Amt 50`, and paths are longer than lines. What says nothing is empty.
+///
+/// # Errors
+/// `TextControlCharacters`: no dialog names such a path, and no file manager shows it.
+pub fn path(text: &str) -> Result<String, Problem> {
+    if text.chars().any(char::is_control) {
+        return Err(Problem::new(Code::TextControlCharacters));
+    }
+    Ok(if text.trim().is_empty() { String::new() } else { text.to_owned() })
+}
+
 fn checked(text: String, longest: usize) -> Result<String, Problem> {
     if text.chars().any(|c| c.is_control() && c != '\n') {
         return Err(Problem::new(Code::TextControlCharacters));
@@ -50,6 +62,9 @@ mod tests {
         assert_eq!(prose("Eins \r\n\r\nZwei\t!\n\n").unwrap(), "Eins\n\nZwei !");
         assert_eq!(needed(" ", "Der Name").unwrap_err().code, Code::TextMissing);
         assert_eq!(line("a\u{0}b").unwrap_err().code, Code::TextControlCharacters);
+        assert_eq!(path(r"H:\Amt  50\Beirat ").unwrap(), r"H:\Amt  50\Beirat ");
+        assert_eq!(path("  ").unwrap(), "");
+        assert_eq!(path("H:\\\u{7}").unwrap_err().code, Code::TextControlCharacters);
         assert_eq!(line(&"x".repeat(301)).unwrap_err().code, Code::TextTooLong);
     }
 }

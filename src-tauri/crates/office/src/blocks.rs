@@ -98,7 +98,8 @@ pub struct TextBlockPreview {
     pub text: String,
 }
 
-/// Writes letterhead, unit, contacts and text blocks of a board to a file, for another board or another office.
+/// Writes letterhead, unit, contacts and text blocks of a board to a file, for another board or another office. What
+/// holds from a day on goes along with its day.
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields)]
 pub struct WriteHouseStyle {
@@ -109,7 +110,8 @@ pub struct WriteHouseStyle {
     pub path: Option<String>,
 }
 
-/// Takes over a house style from a file.
+/// Takes over a house style from a file, from a day on: all of it is that of the file then, and what was before stays
+/// for the days before. How private persons are named, account and product are matters of the board and stay.
 #[derive(Debug, Deserialize, TS)]
 #[ts(optional_fields)]
 pub struct ReadHouseStyle {
@@ -117,6 +119,10 @@ pub struct ReadHouseStyle {
     pub board: i64,
     /// Version of the board that was read.
     pub version: i64,
+    /// First day on which it holds, as typed; left out: today. Values of the file with a later day of their own hold
+    /// from theirs.
+    #[serde(default)]
+    pub from: Option<String>,
     /// Where from; the window asks.
     #[serde(default)]
     pub path: Option<String>,

@@ -5,6 +5,7 @@ mod members;
 mod seats;
 mod terms;
 
+pub(crate) use change::keep_from;
 pub use seats::{SetMemberGroup, SetSeats, ShowMemberGroups, ShowSeats};
 pub use terms::{AddTerm, ChangeTerm, RemoveTerm, TermFacts};
 

@@ -229,6 +229,27 @@ fn the_public_version_names_no_private_person() {
 }
 
 #[test]
+fn the_public_version_names_no_person_of_an_own_position() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut office = ready(folder.path());
+    let known = done(&mut office, "application", json!({ "id": 1 }))["application"]["applicant"].clone();
+    for (recipient, kind) in [
+        ("Frau Fatou Jallow", "rededication"),
+        (known.as_str().unwrap(), "rededication"),
+        ("Beirat", "business"),
+    ] {
+        let position = json!({ "kind": kind, "recipient": recipient, "amount": "100", "up_to": false,
+            "purpose": "Proben mit Frau Jallow", "reasoning": "Fatou Jallows Ensemble probt länger." });
+        done(&mut office, "add_position", json!({ "proposal": 1, "position": position }));
+    }
+    let shown = done(&mut office, "show_paper", json!({ "kind": PROPOSAL, "id": 1, "public": true }));
+    let text = shown["sections"].to_string();
+    assert!(!text.contains("Jallow") && text.contains("Privatperson"), "{text}");
+    // Whoever is kept as an association stays named, and so does the board itself.
+    assert!(text.contains(known.as_str().unwrap()) && text.contains("Beirat"), "{text}");
+}
+
+#[test]
 fn text_blocks_are_dated_and_checked() {
     let folder = tempfile::tempdir().unwrap();
     let mut office = ready(folder.path());
@@ -263,7 +284,7 @@ fn text_blocks_are_dated_and_checked() {
     let taken = done(&mut office, "text_blocks", json!({ "board": other }));
     let taken = taken["rows"].as_array().unwrap().iter().find(|row| row["key"] == "remedy").unwrap().clone();
     assert_eq!((taken["today"].as_str(), taken["own"].as_array().unwrap().len()), (Some("Alter Text."), 2));
-    assert_eq!(done(&mut office, "board", json!({ "id": other }))["board"]["unit"], "18.62.10");
+    assert_eq!(done(&mut office, "board", json!({ "id": other }))["today"]["unit"], "18.62.10");
     // What is no house style is refused, and nothing is taken over in part.
     for hostile in ["", "{}", "{\"form\":\"beiratsmappe-hausstil-1\"}", "[1,2"] {
         std::fs::write(&path, hostile).unwrap();

@@ -104,6 +104,21 @@ fn a_backup_that_is_opened_is_only_read() {
 }
 
 #[test]
+fn a_folder_is_taken_as_the_dialog_names_it() {
+    let home = tempfile::tempdir().unwrap();
+    let mut office = office_in(own(home.path()));
+    // Windows takes 260 characters without further ado, and more by its long form.
+    let deep = home.path().join("x".repeat(150)).join("y".repeat(150));
+    for folder in [home.path().join("Amt  50").join("Beirat"), deep] {
+        fs::create_dir_all(&folder).unwrap();
+        done(&mut office, "set_second_folder", json!({ "folder": folder }));
+        assert_eq!(overview(&mut office)["second_folder"], json!(folder));
+    }
+    let told = refused(&mut office, "set_second_folder", json!({ "folder": "H:\\Amt\n50" }));
+    assert_eq!((told[0].0.as_str(), told[0].1.as_deref()), ("TextControlCharacters", Some("folder")));
+}
+
+#[test]
 fn the_second_folder_is_asked_for_until_it_is_decided() {
     let home = tempfile::tempdir().unwrap();
     let mut office = office_in(own(home.path()));

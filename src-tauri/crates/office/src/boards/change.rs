@@ -105,7 +105,7 @@ impl Run for ChangeBoard {
 }
 
 /// Keeps what differs as settings that hold from a day on.
-fn keep_from(tx: &mut Tx<'_, '_>, before: &Board, after: &Board, day: Day) -> Result<(), Problem> {
+pub(crate) fn keep_from(tx: &mut Tx<'_, '_>, before: &Board, after: &Board, day: Day) -> Result<(), Problem> {
     let known = tx.read().board_settings(before.id)?;
     for (key, value) in before.differing(after) {
         let same = known.iter().find(|s| s.key == key && s.from_day == day);

@@ -7,7 +7,7 @@ use domain::{Problem, Problems};
 use store::Reader;
 
 use super::draft::{About, Draft};
-use super::private::private_names;
+use super::private::{private_among, private_names};
 use crate::desk::{Desk, local};
 use crate::proposals::record::record;
 
@@ -39,7 +39,11 @@ pub(super) fn draft(desk: &Desk, id: i64) -> Result<Draft, Problems> {
 
 fn names(reader: Reader<'_>, record: &compose::ProposalRecord) -> Result<Vec<(String, String)>, Problem> {
     let applications = record.positions.iter().filter_map(|position| position.carried.as_ref());
-    private_names(reader, &record.board, applications.map(|(application, _)| application))
+    let mut names = private_names(reader, &record.board, applications.map(|(application, _)| application))?;
+    let own = record.positions.iter().filter(|position| position.carried.is_none());
+    let own = own.map(|position| position.position.recipient.as_str());
+    names.extend(private_among(reader, &record.board, own)?);
+    Ok(names)
 }
 
 /// The newest entry that touched anything on the paper.

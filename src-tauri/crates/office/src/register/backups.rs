@@ -225,7 +225,7 @@ impl Run for SetSecondFolder {
         if let SecondFolder::Prescribed(path) = second_folder(desk) {
             return Err(Problem::new(Code::SecondFolderPrescribed).fact("ordner", path.display()).into());
         }
-        let folder = text::line(&self.folder.unwrap_or_default()).map_err(|p| p.at("folder"))?;
+        let folder = text::path(&self.folder.unwrap_or_default()).map_err(|p| p.at("folder"))?;
         if !folder.is_empty() && !Path::new(&folder).is_dir() {
             return Err(Problem::new(Code::FolderMissing).at("folder").fact("ordner", folder).into());
         }
