@@ -33,7 +33,7 @@ pub(super) fn reclaimed(desk: &mut Desk, application: i64) -> Result<(), Problem
     examined(desk, application, "21.03.2019")?;
     decided(desk, application, "10.04.2019", "15-0912/2019")?;
     let notice = NoticeFacts {
-        final_on: "20.05.2019".into(),
+        final_on: "21.05.2019".into(),
         ..grant("15.04.2019", Financing::Gap, ("01.05.2019", "31.07.2019"))
     };
     RecordNotice { application, notice }.run(desk)?;
@@ -67,7 +67,7 @@ pub(super) fn reminded(desk: &mut Desk, application: i64) -> Result<(), Problems
     decided(desk, application, "19.06.2019", "15-1344/2019")?;
     let notice = NoticeFacts {
         conditions: "Mitschnitte der Konzerte sind der Stadtbibliothek anzubieten.".into(),
-        final_on: "29.07.2019".into(),
+        final_on: "30.07.2019".into(),
         ..grant("24.06.2019", Financing::Gap, ("01.09.2019", "31.10.2019"))
     };
     RecordNotice { application, notice }.run(desk)?;
