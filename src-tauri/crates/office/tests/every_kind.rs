@@ -134,7 +134,8 @@ fn issued_documents_stay_and_only_what_changed_is_out_of_date() {
 fn the_cases_of_the_sample_hold_together() {
     let folder = tempfile::tempdir().unwrap();
     let mut office = sample(folder.path());
-    let cases: Vec<Value> = (1..=7).map(|id| done(&mut office, "case", json!({ "application": id }))).collect();
+    let cases: Vec<Value> =
+        (1..=7).map(|id| done(&mut office, "case", json!({ "application": id }))).collect();
     let day = |of: &Value| serde_json::from_value::<domain::Day>(of.clone()).ok();
     let mut waited = 0;
     for notice in cases.iter().map(|case| bare(&case["notice"])).filter(|notice| notice["waiver"] == false) {

@@ -79,7 +79,11 @@ fn before(record: &SittingRecord, number: i64, sent: Option<&Dispatch>) -> Vec<S
     }
     if let Some(sent) = sent.filter(|sent| !sent.reason.trim().is_empty()) {
         // A Nachtrag has a reason even where it comes in time.
-        let short = if too_short(board, sent.sent_on, sent.for_day) { "Die Ladungsfrist ist verkürzt. " } else { "" };
+        let short = if too_short(board, sent.sent_on, sent.for_day) {
+            "Die Ladungsfrist ist verkürzt. "
+        } else {
+            ""
+        };
         said.push(format!("{short}Grund: {}", sentence(sent.reason.trim())));
     }
     said

@@ -194,7 +194,10 @@ fn a_reclaim_says_how_much_is_revoked() {
     }
     record.reclaim.as_mut().unwrap().interest = Money::default();
     let without = said(&record);
-    assert!(without.starts_with(first) && without.contains("Dieser Betrag ist zu erstatten. Sie"), "{without}");
+    assert!(
+        without.starts_with(first) && without.contains("Dieser Betrag ist zu erstatten. Sie"),
+        "{without}"
+    );
     assert!(!without.contains("verzinsen"), "{without}");
 }
 
@@ -311,10 +314,13 @@ fn the_file_says_when_conditions_are_met_and_what_interest_is_made_of() {
         assert!(said.contains(line), "{line}\n{said}");
     }
     // Amounts stand one under the other.
-    let tables: Vec<_> =
-        parts.iter().filter_map(|part| if let Part::Table(table) = part { Some(table) } else { None }).collect();
+    let tables: Vec<_> = parts
+        .iter()
+        .filter_map(|part| if let Part::Table(table) = part { Some(table) } else { None })
+        .collect();
     let columns = tables.iter().flat_map(|table| &table.columns);
-    let money: Vec<_> = columns.filter(|column| ["Betrag", "Zinsen"].contains(&column.head.as_str())).collect();
+    let money: Vec<_> =
+        columns.filter(|column| ["Betrag", "Zinsen"].contains(&column.head.as_str())).collect();
     assert!(money.len() == 4 && money.iter().all(|column| column.right), "{money:?}");
 }
 

@@ -120,7 +120,12 @@ pub(super) fn examined(desk: &mut Desk, application: i64, day: &str) -> Result<(
 
 /// Examined with a no where the vote will find the reason to refuse.
 pub(super) fn doubted(desk: &mut Desk, application: i64, day: &str) -> Result<(), Problems> {
-    examine(desk, application, day, &[("Zusammenleben", "Die Anzüge kommen nur der eigenen Mannschaft zugute.")])
+    examine(
+        desk,
+        application,
+        day,
+        &[("Zusammenleben", "Die Anzüge kommen nur der eigenen Mannschaft zugute.")],
+    )
 }
 
 /// Every criterion is met but those with a word of these, for the reason beside it.

@@ -119,7 +119,7 @@ const RECLAIM: &str = "Zu der Rückforderung hatten wir Sie am {Anhörungstag} a
 
 const RECLAIM_INTEREST: &str = "Der Erstattungsbetrag ist nach § 49a Abs. 3 Satz 1 VwVfG mit fünf Prozentpunkten über dem \
     Basiszinssatz jährlich zu verzinsen. Daraus ergeben sich Zinsen von {Zinsen}. Wie sie sich zusammensetzen, zeigt das \
-    Berechnungsblatt. Sie sind bis zum {Zahlungsfrist} berechnet; eine frühere Zahlung mindert sie, eine spätere erhöht sie. \
+    Berechnungsblatt. Die Zinsen sind bis zum {Zahlungsfrist} berechnet; eine frühere Zahlung mindert sie, eine spätere erhöht sie. \
     Gründe, von den Zinsen abzusehen (§ 49a Abs. 3 Satz 2 VwVfG), sind nicht ersichtlich.";
 
 const CLOSING: &str = "Wir haben Ihren Verwendungsnachweis geprüft und erkennen {Anerkannt} der ausgezahlten {Ausgezahlt} als \
