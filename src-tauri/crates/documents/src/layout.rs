@@ -35,6 +35,9 @@ const SHORT: usize = 3;
 /// A last page with no more than this on it, in mm, is worth closer gaps on the others.
 const REMNANT: f64 = 30.0;
 
+/// By how many steps of the raster gaps may be closed for that.
+const CLOSEST: u8 = 2;
+
 /// Sets a document on pages. Where its tables name pages, it is set once to learn them.
 pub(crate) fn lay_out(document: &Document, fonts: &Fonts) -> Paper {
     match pages::asked(document) {
@@ -65,16 +68,16 @@ fn set(document: &Document, fonts: &Fonts) -> Paper {
 }
 
 fn fill(slabs: &[Slab], format: Format, first_top: f64, fonts: &Fonts) -> Filled {
-    let how = Filling { format, first_top, carrying: None, close: false };
+    let how = Filling { format, first_top, carrying: None, close: 0 };
     let filled = paginate(slabs, how);
     if filled.pages.len() > SHORT && slabs.iter().any(|slab| slab.carry.is_some()) {
         return paginate(slabs, Filling { carrying: Some(fonts), ..how });
     }
     if filled.pages.len() > 1 && filled.end < TOP + REMNANT {
-        let closer = paginate(slabs, Filling { close: true, ..how });
-        if closer.pages.len() < filled.pages.len() {
-            return closer;
-        }
+        // No closer than it takes, and not at all where it wins no page.
+        let closer = (1..=CLOSEST).map(|close| paginate(slabs, Filling { close, ..how }));
+        let won = closer.into_iter().find(|closer| closer.pages.len() < filled.pages.len());
+        return won.unwrap_or(filled);
     }
     filled
 }

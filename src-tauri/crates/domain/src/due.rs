@@ -89,17 +89,28 @@ pub fn check_proof_by(received: Day) -> Day {
     received.plus(28).unwrap_or(received)
 }
 
-/// Money is paid once the notice is bestandskräftig: as recorded, at once where the applicant waived remedies, else a
-/// month after the fourth day after posting (domain.md 3.3).
+/// Money is paid once the notice is bestandskräftig: as recorded, at once where the applicant waived remedies, else
+/// once nobody can sue any more (domain.md 3.3).
 pub fn pay_by(notice: &Notice) -> Day {
-    if let Some(day) = notice.final_on {
-        return day;
+    match notice.final_on {
+        Some(day) => day,
+        None if notice.waiver => notice.day,
+        None => final_from(notice.day),
     }
-    if notice.waiver {
-        return notice.day;
-    }
-    let told = notice.day.plus(4).unwrap_or(notice.day);
-    told.0.checked_add(jiff::Span::new().months(1)).map_or(told, Day)
+}
+
+/// Since when a notice posted on that day is bestandskräftig: the day after the last one to sue. The month begins with
+/// the day on which the notice counts as known; a Saturday, Sunday or public holiday does not end it (§§ 57 and 74
+/// VwGO, § 222 ZPO, § 188 Abs. 2 and 3 BGB).
+pub fn final_from(posted: Day) -> Day {
+    let known = posted.plus(known_after(posted)).unwrap_or(posted);
+    let last = known.0.checked_add(jiff::Span::new().months(1)).map_or(known, Day).or_next_working_day();
+    last.plus(1).unwrap_or(last)
+}
+
+/// How many days after it was posted a notice counts as known (§ 41 Abs. 2 VwVfG): four since 2025, three before.
+pub(crate) fn known_after(posted: Day) -> i32 {
+    if posted.year() >= 2025 { 4 } else { 3 }
 }
 
 #[cfg(test)]
@@ -139,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn a_notice_is_final_a_month_after_it_was_told() {
+    fn a_notice_is_final_once_nobody_can_sue() {
         let mut notice = Notice {
             id: 0,
             application: 1,
@@ -154,10 +165,26 @@ mod tests {
             waiver: false,
             final_on: None,
         };
-        assert_eq!(pay_by(&notice), day(2019, 2, 28));
+        assert_eq!(pay_by(&notice), day(2019, 3, 1));
         notice.waiver = true;
         assert_eq!(pay_by(&notice), day(2019, 1, 27));
         notice.final_on = Some(day(2019, 2, 3));
         assert_eq!(pay_by(&notice), day(2019, 2, 3));
+    }
+
+    #[test]
+    fn a_month_to_sue_ends_on_a_working_day() {
+        for (posted, since) in [
+            // Saturday 18 May and Saturday 27 July do not end it.
+            (day(2019, 4, 15), day(2019, 5, 21)),
+            (day(2019, 6, 24), day(2019, 7, 30)),
+            // Nor does Good Friday 19 April 2019, nor Easter after it.
+            (day(2019, 3, 16), day(2019, 4, 24)),
+            // Three days until the end of 2024, four since.
+            (day(2024, 12, 31), day(2025, 2, 4)),
+            (day(2025, 1, 1), day(2025, 2, 6)),
+        ] {
+            assert_eq!(final_from(posted), since, "{posted}");
+        }
     }
 }

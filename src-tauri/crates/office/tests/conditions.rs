@@ -44,7 +44,7 @@ fn a_condition_goes_with_the_case_until_it_is_met() {
     let mut office = office(folder.path());
     weighed(&mut office, "recommended");
     let case = done(&mut office, "case", json!({ "application": 1 }));
-    assert_eq!(case["condition_lines"], "Auf Plakaten den Beirat nennen, bis zum 15.04.2019");
+    assert_eq!(case["condition_lines"], "Auf Plakaten den Beirat nennen (bis zum 15.04.2019)");
     let waiting = due(&mut office);
     assert_eq!(waiting.len(), 1);
     assert_eq!(

@@ -129,3 +129,42 @@ fn issued_documents_stay_and_only_what_changed_is_out_of_date() {
         }
     }
 }
+
+#[test]
+fn the_cases_of_the_sample_hold_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut office = sample(folder.path());
+    let cases: Vec<Value> =
+        (1..=7).map(|id| done(&mut office, "case", json!({ "application": id }))).collect();
+    let day = |of: &Value| serde_json::from_value::<domain::Day>(of.clone()).ok();
+    let mut waited = 0;
+    for notice in cases.iter().map(|case| bare(&case["notice"])).filter(|notice| notice["waiver"] == false) {
+        if let Some(since) = day(&notice["final_on"]) {
+            assert_eq!(since, domain::due::final_from(day(&notice["day"]).unwrap()));
+            waited += 1;
+        }
+    }
+    assert_eq!(waited, 2);
+    // Refused for what the examination found.
+    let refused = cases[3]["findings"].as_array().unwrap();
+    let no: Vec<&Value> = refused.iter().filter(|finding| finding["answer"] == "no").collect();
+    assert!(no.len() == 1 && no[0]["criterion"].as_str().unwrap().contains("Zusammenleben"), "{refused:?}");
+    assert_ne!(no[0]["remark"], "");
+    // Recognised with less for what it cost.
+    let less = cases[1]["differences"].as_array().unwrap().last().unwrap();
+    assert!(less["reason"].as_str().unwrap().contains("759,00"), "{less}");
+    let mut ibans = Vec::new();
+    for id in 1..=7 {
+        let one = done(&mut office, "association", json!({ "id": id }));
+        ibans.push(one["iban_shown"].as_str().unwrap().to_owned());
+    }
+    let count = ibans.len();
+    ibans.sort_unstable();
+    ibans.dedup();
+    assert_eq!(ibans.len(), count, "{ibans:?}");
+}
+
+/// A row with or without its version beside it.
+fn bare(of: &Value) -> &Value {
+    of.get("row").unwrap_or(of)
+}

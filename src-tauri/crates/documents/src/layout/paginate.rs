@@ -20,8 +20,8 @@ pub(crate) struct Filling<'a> {
     pub first_top: f64,
     /// Pages of a table begin with the sums so far.
     pub carrying: Option<&'a Fonts>,
-    /// Every gap of two steps of the raster or more is one step smaller.
-    pub close: bool,
+    /// Every gap of two steps of the raster or more is so many steps smaller, but never less than one.
+    pub close: u8,
 }
 
 /// Filled pages.
@@ -94,7 +94,7 @@ struct Press<'a> {
     /// Nothing on the page yet.
     bare: bool,
     carrying: Option<&'a Fonts>,
-    close: bool,
+    close: u8,
 }
 
 impl Press<'_> {
@@ -170,13 +170,13 @@ impl Press<'_> {
 }
 
 /// The larger of two neighbours' gaps counts.
-fn between(above: &Slab, below: &Slab, close: bool) -> f64 {
+fn between(above: &Slab, below: &Slab, close: u8) -> f64 {
     let gap = above.after.max(below.before);
-    if close && gap >= 2.0 * RASTER { gap - RASTER } else { gap }
+    if gap >= 2.0 * RASTER { (gap - f64::from(close) * RASTER).max(RASTER) } else { gap }
 }
 
 /// Least height: lines that only fill the page may be none.
-fn height(group: &[Slab], close: bool) -> f64 {
+fn height(group: &[Slab], close: u8) -> f64 {
     let firm = || group.iter().filter(|slab| !slab.fill);
     let gaps: f64 = firm().zip(firm().skip(1)).map(|(a, b)| between(a, b, close)).sum();
     firm().map(|slab| slab.height).sum::<f64>() + gaps

@@ -237,6 +237,15 @@ fn a_remnant_of_a_page_is_drawn_in() {
     let drawn_in: Vec<&Paper> = papers.iter().filter(|paper| step(paper) < loose - 0.1).collect();
     assert!(!drawn_in.is_empty());
     assert!(drawn_in.iter().all(|paper| paper.pages.len() == 1), "closer gaps have won no page");
+    // By one step of the raster, of both gaps; by a second one where that wins no page.
+    let closed = |paper: &Paper| ((loose - step(paper)) / 1.25).round() as i32;
+    let longer = |lines: usize| {
+        let more = (0..lines).map(|_| Part::Text("Noch ein Satz.".into()));
+        lay_out(&sheet(Voice::Usual, (1..=13).flat_map(section).chain(more).collect()), fonts())
+    };
+    let gaps: Vec<(i32, usize)> =
+        (0..6).map(longer).map(|paper| (closed(&paper), paper.pages.len())).collect();
+    assert_eq!(gaps, [(2, 1), (2, 1), (3, 1), (0, 2), (0, 2), (0, 2)]);
     // Those with more on the second page keep their gaps.
     assert!(papers.iter().any(|paper| paper.pages.len() == 2 && (step(paper) - loose).abs() < 0.1));
 }

@@ -29,6 +29,7 @@ choice! {
         FirstReminder "1. Erinnerung an den Verwendungsnachweis",
         SecondReminder "2. Erinnerung an den Verwendungsnachweis",
         HearingText "Anhörung",
+        ReclaimDecision "Erstattungsbescheid: Entscheidung",
         ReclaimPayment "Erstattungsbescheid: Zahlung",
         ReclaimText "Erstattungsbescheid",
         ReclaimInterest "Erstattungsbescheid: Zinsen",

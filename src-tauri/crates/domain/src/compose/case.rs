@@ -212,6 +212,7 @@ impl CaseRecord {
             ("Erstattung", money(reclaim.map(|one| one.amount))),
             ("Zinsen", money(reclaim.map(|one| one.interest))),
             ("Gesamtbetrag", money(reclaim.map(|one| one.amount + one.interest))),
+            ("Pflicht", reclaim.map(reclaim::duty)),
             ("Zahlungsfrist", date(reclaim.and_then(|one| one.due))),
             ("Zeichen", said(&sign).or_else(|| Some(format!("Antrag {}", application.number)))),
             ("Ausgezahlt", money(self.amounts.paid)),
@@ -236,9 +237,9 @@ impl CaseRecord {
     }
 }
 
-/// On which day after posting a notice counts as known (§ 41 Abs. 2 VwVfG): the fourth since 2025, before the third.
+/// On which day after posting a notice counts as known.
 fn known_on(day: Day) -> &'static str {
-    if day.year() >= 2025 { "vierten" } else { "dritten" }
+    if crate::due::known_after(day) == 4 { "vierten" } else { "dritten" }
 }
 
 /// What any block may name of the office.

@@ -1,7 +1,7 @@
 //! The Einladung, its Nachträge, and the text that makes a second sitting quorate (domain.md 2.4; 3.1, §§ 59 and 65).
 
 use crate::paper::{AgendaApplication, AgendaItem, AgendaPart, InvitationFacts, Office};
-use crate::sitting::{SittingKind, dispatch_name};
+use crate::sitting::{Dispatch, SittingKind, dispatch_name, too_short};
 use crate::{Day, TimeStyle};
 
 use super::minutes::{ItemRecord, SittingRecord};
@@ -37,7 +37,7 @@ pub fn invitation(record: &SittingRecord, number: i64) -> InvitationFacts {
         sitting: format!("{}.\u{a0}Sitzung", sitting.ordinal),
         day: Some(sitting.day),
         when: when(record),
-        before: before(record, number, sent.map_or("", |dispatch| dispatch.reason.as_str())),
+        before: before(record, number, sent),
         after: after(record),
         parts,
         sent: sent.map(|dispatch| format!("{}, {}", board.municipality, dispatch.sent_on)),
@@ -60,7 +60,7 @@ fn when(record: &SittingRecord) -> Vec<(String, Option<String>)> {
     ]
 }
 
-fn before(record: &SittingRecord, number: i64, urgent: &str) -> Vec<String> {
+fn before(record: &SittingRecord, number: i64, sent: Option<&Dispatch>) -> Vec<String> {
     let SittingRecord { board, sitting, .. } = record;
     let which = format!("{}.\u{a0}Sitzung des {}", sitting.ordinal, genitive(&board.name));
     let mut said = Vec::new();
@@ -77,8 +77,14 @@ fn before(record: &SittingRecord, number: i64, urgent: &str) -> Vec<String> {
     {
         said.push(format!("Die Sitzung war für den {from} geplant; dieser Termin entfällt."));
     }
-    if !urgent.is_empty() {
-        said.push(format!("Die Ladungsfrist ist verkürzt. Grund: {}", sentence(urgent)));
+    if let Some(sent) = sent.filter(|sent| !sent.reason.trim().is_empty()) {
+        // A Nachtrag has a reason even where it comes in time.
+        let short = if too_short(board, sent.sent_on, sent.for_day) {
+            "Die Ladungsfrist ist verkürzt. "
+        } else {
+            ""
+        };
+        said.push(format!("{short}Grund: {}", sentence(sent.reason.trim())));
     }
     said
 }
@@ -221,7 +227,8 @@ mod tests {
     #[test]
     fn what_was_sent_stays_what_it_was() {
         let items = vec![item(1, true, Some(0)), item(2, true, Some(1)), item(3, true, None)];
-        let record = record(items, vec![sent(0, day(4, 1), "Es eilt"), sent(1, day(4, 1), "")]);
+        let mut record = record(items, vec![sent(0, day(4, 1), "Es eilt"), sent(1, day(4, 1), "")]);
+        record.board.invite_days = 14;
         let numbers = |number: i64| -> Vec<String> {
             let facts = invitation(&record, number);
             facts.parts.iter().flat_map(|part| &part.items).map(|item| item.number.clone()).collect()
@@ -230,6 +237,9 @@ mod tests {
         let first = invitation(&record, 0);
         assert!(first.mark.is_none() && first.open.is_empty());
         assert_eq!(first.before[1], "Die Ladungsfrist ist verkürzt. Grund: Es eilt.");
+        // Ten days are enough where a week is the term; the reason stays.
+        record.board.invite_days = 7;
+        assert_eq!(invitation(&record, 0).before[1], "Grund: Es eilt.");
         assert_eq!(first.sent.as_deref(), Some("Hannover, 22.03.2019"));
         assert_eq!(first.parts[0].title, "Tagesordnung");
         assert_eq!(invitation(&record, 2).kind, "2.\u{a0}Nachtrag");

@@ -82,6 +82,12 @@ pub(super) fn sentence(text: &str) -> String {
     }
 }
 
+/// A sentence with its full stop, also where it ends in brackets.
+pub(super) fn end(text: &str) -> String {
+    let inside = text.ends_with([')']) && !text.ends_with(".)");
+    if inside { format!("{text}.") } else { sentence(text) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

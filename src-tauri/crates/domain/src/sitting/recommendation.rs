@@ -224,12 +224,23 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// As a Nebenbestimmung of the notice: "Plakate nennen den Beirat, bis zum 30.06.2019".
+    /// As a Nebenbestimmung of the notice: "Plakate nennen den Beirat (bis zum 30.06.2019)".
     pub fn words(&self) -> String {
+        self.noted(self.due.map(|day| format!("bis zum {day}")))
+    }
+
+    /// With the day on which it was met, as far as it was: "Plakate nennen den Beirat (bis zum 30.06.2019, erfüllt am
+    /// 12.06.2019)".
+    pub fn state(&self) -> String {
+        let due = self.due.map(|day| format!("bis zum {day}"));
+        self.noted(due.into_iter().chain(self.met_on.map(|day| format!("erfüllt am {day}"))))
+    }
+
+    fn noted(&self, notes: impl IntoIterator<Item = String>) -> String {
         let text = self.text.trim().trim_end_matches('.');
-        match self.due {
-            Some(day) => format!("{text}, bis zum {day}"),
-            None => text.to_owned(),
+        match notes.into_iter().collect::<Vec<_>>().join(", ") {
+            none if none.is_empty() => text.to_owned(),
+            notes => format!("{text} ({notes})"),
         }
     }
 }

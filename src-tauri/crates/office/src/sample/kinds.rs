@@ -29,11 +29,9 @@ pub(super) fn made(desk: &mut Desk, board: i64) -> Result<(), Problems> {
     })?;
     guided.sort_unstable();
     let more = applicants::applications(desk, board)?;
-    for (application, day) in
-        [(more.choir, "13.05.2019"), (more.sport, "13.05.2019"), (more.person, "27.05.2019")]
-    {
-        cases::examined(desk, application, day)?;
-    }
+    cases::examined(desk, more.choir, "13.05.2019")?;
+    cases::doubted(desk, more.sport, "13.05.2019")?;
+    cases::examined(desk, more.person, "27.05.2019")?;
     second::sitting(desk, board, &more)?;
     cases::closed(desk, guided.first().copied().unwrap_or_default())?;
     cases::reclaimed(desk, guided.get(1).copied().unwrap_or_default())?;

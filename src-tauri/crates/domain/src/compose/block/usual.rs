@@ -42,6 +42,11 @@ const TERM: Placeholder = known("Frist", "neue Frist", "28.02.2027");
 const BACK: Placeholder = known("Erstattung", "Betrag der Rückforderung ohne Zinsen", "240,00\u{a0}€");
 const INTEREST: Placeholder = known("Zinsen", "Zinsen", "6,12\u{a0}€");
 const TOTAL: Placeholder = known("Gesamtbetrag", "Rückforderung und Zinsen", "246,12\u{a0}€");
+const DUTY: Placeholder = known(
+    "Pflicht",
+    "was mit dem Betrag zu tun ist; verzinst, wo Zinsen berechnet sind",
+    "zu erstatten und zu verzinsen",
+);
 const DUE: Placeholder = known("Zahlungsfrist", "Tag, bis zu dem zu zahlen ist", "30.06.2027");
 const SIGN: Placeholder = known("Zeichen", "Zeichen des Bescheids", "18.62.10 – Antrag 04/2026");
 const PAID: Placeholder = known("Ausgezahlt", "ausgezahlter Betrag", "1.400,00\u{a0}€");
@@ -70,6 +75,7 @@ pub(super) fn placeholders(key: BlockKey) -> Vec<Placeholder> {
         Key::PlainRefusal | Key::PlainRemedy => &[NOTICE],
         Key::FirstReminder | Key::SecondReminder => &[AMOUNT, PROOF, NOTICE, TERM, PAID],
         Key::HearingText => &[AMOUNT, NOTICE, BACK, PAID, TERM],
+        Key::ReclaimDecision => &[AMOUNT, NOTICE, BACK, INTEREST, TOTAL, DUTY],
         Key::ReclaimPayment => &[BACK, INTEREST, TOTAL, DUE, SIGN],
         Key::ReclaimText => &[AMOUNT, NOTICE, BACK, INTEREST, TOTAL, DUE, PAID, HEARD],
         Key::ReclaimInterest => &[BACK, INTEREST, TOTAL, DUE],

@@ -96,7 +96,7 @@ fn facts(application: &Application) -> Vec<PartFact> {
         ("Bezug zum Stadtbezirk", application.district_reference.clone()),
         ("LIP-Feld", lip),
         ("Beginn", application.begun.label().to_owned()),
-        ("Vorzeitiger Beginn zugelassen", day(application.early_allowed)),
+        ("Vorzeitiger Beginn zugelassen", early_start(application)),
         ("Andere Anträge bei der Stadt", application.other_city.clone()),
         ("Öffentlichkeitsarbeit", application.publicity.clone()),
         ("Unterschrieben am", day(application.signed_on)),
@@ -104,6 +104,13 @@ fn facts(application: &Application) -> Vec<PartFact> {
         ("Erledigt", application.ending.map(|one| one.label().to_owned()).unwrap_or_default()),
     ];
     rows.into_iter().filter_map(|(label, text)| Some(PartFact::new(label, filled(&text)?))).collect()
+}
+
+/// On which day it was allowed, and from which day on.
+fn early_start(application: &Application) -> String {
+    let allowed = application.early_allowed.map(|day| format!("am {day}"));
+    let from = allowed.as_ref().and(application.early_from).map(|day| format!("ab {day}"));
+    allowed.into_iter().chain(from).collect::<Vec<_>>().join(", ")
 }
 
 fn plan(record: &CaseRecord) -> Vec<Part> {
@@ -169,11 +176,16 @@ fn originals(record: &CaseRecord) -> Vec<Part> {
 
 /// A section with one table; nothing where there are no rows.
 fn table(title: &str, columns: &[(&str, u16)], rows: Vec<Vec<String>>) -> Vec<Part> {
-    if rows.is_empty() {
+    let columns = columns.iter().map(|(head, weight)| PartColumn::text(head, *weight)).collect();
+    summed(title, PartTable { columns, rows, sums: Vec::new() })
+}
+
+/// As [`table`], with columns of figures or sums.
+fn summed(title: &str, table: PartTable) -> Vec<Part> {
+    if table.rows.is_empty() {
         return Vec::new();
     }
-    let columns = columns.iter().map(|(head, weight)| PartColumn::text(head, *weight)).collect();
-    vec![Part::Section(title.to_owned()), Part::Table(PartTable { columns, rows, sums: Vec::new() })]
+    vec![Part::Section(title.to_owned()), Part::Table(table)]
 }
 
 /// `15.06.2019 bis 16.06.2019`, `ab 15.06.2019`; empty where nothing is known.

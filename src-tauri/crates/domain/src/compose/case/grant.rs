@@ -6,7 +6,7 @@ use super::parts::{fact_or, or_missing, typed};
 use super::{CaseRecord, NotYet};
 use crate::application::{Stage, balance};
 use crate::compose::BlockKey;
-use crate::compose::words::{genitive, sentence};
+use crate::compose::words::{end, genitive};
 use crate::grant::{Financing, Notice, NoticeKind};
 use crate::paper::{LetterPaper, Part, PartFact, Word, Words};
 
@@ -112,11 +112,11 @@ fn conditions(record: &CaseRecord, notice: &Notice) -> Vec<Words> {
 pub(super) fn own_conditions(record: &CaseRecord, notice: &Notice) -> Vec<Words> {
     let mut all = Vec::new();
     let own: Vec<&str> = notice.conditions.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    all.extend(own.iter().map(|line| Words::from(sentence(line))));
+    all.extend(own.iter().map(|line| Words::from(end(line))));
     let bare = |text: &str| text.trim().trim_end_matches('.').to_owned();
     for condition in &record.conditions {
         if !own.iter().any(|line| bare(line).contains(&bare(&condition.text))) {
-            all.push(Words::from(sentence(&condition.words())));
+            all.push(Words::from(end(&condition.words())));
         }
     }
     all

@@ -13,7 +13,8 @@ pub(super) fn payment_order(record: &CaseRecord, id: i64) -> Result<SheetPaper, 
     };
     let amount = Part::Lead {
         amount: Words::from(payment.amount.to_string()),
-        words: format!("(in Worten: {}).", payment.amount.words()),
+        // No sentence ends here.
+        words: format!("(in Worten: {})", payment.amount.words()),
     };
     let parts = vec![
         Part::Title("Auszahlungsanordnung".to_owned()),
@@ -57,12 +58,21 @@ fn booking(record: &CaseRecord, payment: &Payment) -> Vec<PartFact> {
     if facts.is_empty() {
         facts.push(fact_or("Topf", None, "Topf"));
     }
-    facts.push(fact_or("Produkt", filled(&board.product), "Produkt"));
-    facts.push(fact_or("Sachkonto", filled(&board.account), "Sachkonto"));
-    facts.push(fact_or("Kostenstelle", filled(&board.cost_centre), "Kostenstelle"));
+    for (label, value) in
+        [("Produkt", &board.product), ("Sachkonto", &board.account), ("Kostenstelle", &board.cost_centre)]
+    {
+        facts.push(fact_or(label, filled(value).map(|value| unlabelled(label, &value)), label));
+    }
     facts.push(PartFact::new("Angeordnet am", payment.ordered_on.to_string()));
     facts.extend(filled(&payment.reference).map(|text| PartFact::new("Belegnummer", text)));
     facts
+}
+
+/// Boards write `Produkt 11111`, with the word that stands before it here.
+fn unlabelled(label: &str, value: &str) -> String {
+    let rest = value.strip_prefix(label).filter(|rest| rest.starts_with([' ', '\u{a0}', ':']));
+    let rest = rest.map(|rest| rest.trim_start_matches(':').trim()).filter(|rest| !rest.is_empty());
+    rest.unwrap_or(value).to_owned()
 }
 
 /// A pot with its account and what it gives: of this payment where that is the whole grant, else of the grant; how an

@@ -4,7 +4,6 @@ use super::frame::Letter;
 use super::parts::{fact_or, typed};
 use super::{CaseRecord, NotYet};
 use crate::compose::BlockKey;
-use crate::compose::letter::filled;
 use crate::compose::words::sentence;
 use crate::grant::Reclaim;
 use crate::paper::{LetterPaper, Part, PartColumn, PartFact, PartTable, Words};
@@ -45,15 +44,15 @@ pub(super) fn notice(record: &CaseRecord) -> Result<LetterPaper, NotYet> {
     let day = reclaim.notice_on.unwrap_or(record.day);
     let has_interest = !reclaim.interest.is_zero();
     let total = reclaim.amount + reclaim.interest;
-    let mut parts = vec![
-        Part::Text(opening(record).into()),
+    let mut parts = record.texts(BlockKey::ReclaimDecision, day);
+    parts.extend([
         Part::Lead {
             amount: Words::from(total.to_string()),
             words: format!("(in Worten: {}).", total.words()),
         },
         Part::Facts(figures(reclaim)),
         Part::Section("Zahlung".to_owned()),
-    ];
+    ]);
     parts.extend(record.texts(BlockKey::ReclaimPayment, day));
     parts.push(Part::Section("Begründung".to_owned()));
     parts.extend(reasons(reclaim));
@@ -96,12 +95,10 @@ fn lead(record: &CaseRecord) -> String {
     }
 }
 
-fn opening(record: &CaseRecord) -> String {
-    let of = record.notice.as_ref().map(|notice| format!(" vom {}", notice.day)).unwrap_or_default();
-    let sign = filled(&record.notice_sign()).map(|sign| format!(" ({sign})")).unwrap_or_default();
-    format!(
-        "den Zuwendungsbescheid{of}{sign} heben wir auf, soweit er den unten genannten Betrag umfasst. Sie haben zu zahlen:"
-    )
+/// What is to be done with the amount: nobody pays interest where none was computed.
+pub(super) fn duty(reclaim: &Reclaim) -> String {
+    let how = if reclaim.interest.is_zero() { "zu erstatten" } else { "zu erstatten und zu verzinsen" };
+    how.to_owned()
 }
 
 fn figures(reclaim: &Reclaim) -> Vec<PartFact> {

@@ -101,7 +101,7 @@ fn the_grant_says_amount_basis_conditions_reasons_and_remedy() {
         "Grundlage: Beschluss des Stadtbezirksrates Nord vom 06.05.2026, Drucks. Nr.\u{a0}15-0937/2026",
         "Verwendungsnachweis: bis 31.01.2027",
         "Ein Foto ist beizulegen.",
-        "Plakate nennen den Beirat, bis zum 30.06.2026.",
+        "Plakate nennen den Beirat (bis zum 30.06.2026).",
         "Beantragt waren 1.650,00\u{a0}€, bewilligt werden 1.400,00\u{a0}€.",
         "am vierten Tag nach der Aufgabe zur Post",
     ] {
@@ -173,6 +173,32 @@ fn the_interest_sheet_sums_to_what_is_asked_for() {
     let mut record = whole();
     record.interest.clear();
     assert_eq!(reclaim::notice(&record).unwrap().letter.open, ["Zinszeiträume"]);
+}
+
+/// The decision names the sum it revokes; the sum to be paid, with interest, is another one.
+#[test]
+fn a_reclaim_says_how_much_is_revoked() {
+    let mut record = whole();
+    let said = |record: &CaseRecord| text(&reclaim::notice(record).unwrap().parts);
+    let first = "den Zuwendungsbescheid vom 12.05.2026 widerrufen wir in Höhe von 240,00\u{a0}€ mit Wirkung für die \
+                 Vergangenheit (§ 49 Abs. 3 Satz 1 VwVfG in Verbindung mit § 1 NVwVfG).";
+    let with_interest = said(&record);
+    assert!(with_interest.starts_with(first), "{with_interest}");
+    for sentence in [
+        "Dieser Betrag ist zu erstatten und zu verzinsen. Sie haben zu zahlen:",
+        "soweit er mit Wirkung für die Vergangenheit widerrufen worden ist.",
+        "bis zum 12.05.2027 berechnet",
+        "§ 49a Abs. 3 Satz 2 VwVfG",
+    ] {
+        assert!(with_interest.contains(sentence), "{sentence}\n{with_interest}");
+    }
+    record.reclaim.as_mut().unwrap().interest = Money::default();
+    let without = said(&record);
+    assert!(
+        without.starts_with(first) && without.contains("Dieser Betrag ist zu erstatten. Sie"),
+        "{without}"
+    );
+    assert!(!without.contains("verzinsen"), "{without}");
 }
 
 #[test]
@@ -260,6 +286,42 @@ fn the_rule_of_reduction_follows_the_financing() {
         let letter = text(&plain::plain(&record).unwrap().parts);
         assert!(letter.contains(plainly), "{financing:?}: {letter}");
     }
+}
+
+#[test]
+fn an_order_repeats_no_label_and_ends_no_sentence() {
+    let mut record = whole();
+    record.board.product = "Produkt 11111 Integration".into();
+    record.board.cost_centre = "Kostenstellengruppe 7".into();
+    let said = text(&order::payment_order(&record, 7).unwrap().parts);
+    for line in ["Produkt: 11111 Integration\n", "Kostenstelle: Kostenstellengruppe 7\n", "Euro)\n"] {
+        assert!(said.contains(line), "{line}\n{said}");
+    }
+}
+
+#[test]
+fn the_file_says_when_conditions_are_met_and_what_interest_is_made_of() {
+    let mut record = whole();
+    record.sitting = Some(Sitting::planned(1, 7, day(2026, 4, 1), "Saal".into(), Clock::new(19, 0).unwrap()));
+    record.conditions.first_mut().unwrap().met_on = Some(day(2026, 6, 12));
+    let parts = file::case_file(&record).sheet.parts;
+    let said = text(&parts);
+    for line in [
+        "Vorzeitiger Beginn zugelassen: am 20.04.2026, ab 01.05.2026\n",
+        "Plakate nennen den Beirat (bis zum 30.06.2026, erfüllt am 12.06.2026)",
+        "24.06.2026 | 12.05.2027 | 323 | 6,27\u{a0}% | 6,12\u{a0}€\nSumme |  |  |  | 6,12\u{a0}€",
+    ] {
+        assert!(said.contains(line), "{line}\n{said}");
+    }
+    // Amounts stand one under the other.
+    let tables: Vec<_> = parts
+        .iter()
+        .filter_map(|part| if let Part::Table(table) = part { Some(table) } else { None })
+        .collect();
+    let columns = tables.iter().flat_map(|table| &table.columns);
+    let money: Vec<_> =
+        columns.filter(|column| ["Betrag", "Zinsen"].contains(&column.head.as_str())).collect();
+    assert!(money.len() == 4 && money.iter().all(|column| column.right), "{money:?}");
 }
 
 /// Every pot says what it gives, and the parts are the payment.

@@ -1,6 +1,6 @@
 //! One application in the minutes.
 
-use super::super::words::{listed, sentence};
+use super::super::words::{end, listed, sentence};
 use super::record::{EntryRecord, SittingRecord};
 use super::{opening, slot};
 use crate::Day;
@@ -182,11 +182,6 @@ fn conditions(entry: &EntryRecord) -> Vec<Block> {
         [one] => vec![Block::Paragraph(end(&format!("Auflage: {}", words(one))))],
         many => vec![Block::Paragraph("Auflagen:".to_owned()), Block::List(many.iter().map(words).collect())],
     }
-}
-
-/// A bracket ends a condition, but not its sentence.
-fn end(text: &str) -> String {
-    if text.ends_with(')') { format!("{text}.") } else { sentence(text) }
 }
 
 /// Who voted how in a vote by name.

@@ -4,7 +4,7 @@ use super::super::words::{genitive, listed, sentence};
 use super::record::{ItemRecord, SittingRecord, count};
 use crate::board::{Member, QuorumRule};
 use crate::paper::Block;
-use crate::sitting::{ItemKind, Moment, Quorum, SittingKind};
+use crate::sitting::{ItemKind, Moment, Quorum, SittingKind, too_short};
 
 /// The sentences of opening stand under the first item of that kind, else under the first item.
 pub(super) fn opens(record: &SittingRecord, row: &ItemRecord) -> bool {
@@ -87,9 +87,10 @@ fn moved(record: &SittingRecord) -> Option<String> {
     Some(format!("Die Sitzung war für den {from} angesetzt und wurde verlegt.{why}"))
 }
 
-/// The reason of a short notice (Eilfall), of what was sent for this day.
+/// The reasons of what was sent for this day, and whether it kept the term (Eilfall): a Nachtrag may have a reason and
+/// come in time.
 fn convened(record: &SittingRecord) -> Option<String> {
-    let short: Vec<String> = record
+    let said: Vec<String> = record
         .dispatches
         .iter()
         .filter(|sent| sent.for_day == record.sitting.day && !sent.reason.trim().is_empty())
@@ -100,10 +101,12 @@ fn convened(record: &SittingRecord) -> Option<String> {
                 format!("Der {}.\u{a0}Nachtrag", sent.number)
             };
             let why = sentence(&format!("Grund: {}", sent.reason.trim()));
-            format!("{what} wurde am {} mit verkürzter Ladungsfrist versandt. {why}", sent.sent_on)
+            let short = too_short(&record.board, sent.sent_on, sent.for_day);
+            let how = if short { " mit verkürzter Ladungsfrist" } else { "" };
+            format!("{what} wurde am {}{how} versandt. {why}", sent.sent_on)
         })
         .collect();
-    Some(short.join(" ")).filter(|text| !text.is_empty())
+    Some(said.join(" ")).filter(|text| !text.is_empty())
 }
 
 /// What came with a Nachtrag.

@@ -67,7 +67,7 @@ fn choir(desk: &mut Desk, board: i64) -> Result<i64, Problems> {
         amount: "1.650,00",
         purpose: "Konzertreihe „Lieder von hier und dort“",
         reasoning: "Der Chor singt im September und Oktober an drei Abenden Lieder in neun Sprachen und lädt das Publikum \
-                    zum Mitsingen ein. Der Eintritt ist frei. Bezahlt werden Noten, Honorare und Technik.",
+                    zum Mitsingen ein. Der Eintritt ist frei. Bezahlt werden Noten, Honorare und Werbung.",
         days: ("14.09.2019", "19.10.2019"),
         field: LipField::CityLife,
         costs: &[
@@ -166,7 +166,7 @@ fn readers(desk: &mut Desk, board: i64) -> Result<i64, Problems> {
         kind: AssociationKind::Association,
         street: "Am Küchengarten 11",
         postcode: "30449",
-        iban: "DE89 3704 0044 0532 0130 00",
+        iban: "DE02 7001 0080 0030 8768 08",
         person: "Herr Samir El-Khatib",
     };
     let what = What {

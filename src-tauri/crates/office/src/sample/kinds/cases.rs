@@ -23,7 +23,7 @@ pub(super) fn closed(desk: &mut Desk, application: i64) -> Result<(), Problems> 
     };
     RecordNotice { application, notice }.run(desk)?;
     paid(desk, application, "24.04.2019", "29.04.2019")?;
-    proven(desk, application, ["20.08.2019", "02.09.2019", "1.950,00", ""])?;
+    proven(desk, application, ["20.08.2019", "02.09.2019", "1.950,00", "", ""])?;
     let version = desk.read(|reader| Ok(reader.version::<Application>(application)?))?;
     CloseApplication { id: application, version, day: "05.09.2019".into() }.run(desk).map(drop)
 }
@@ -33,12 +33,13 @@ pub(super) fn reclaimed(desk: &mut Desk, application: i64) -> Result<(), Problem
     examined(desk, application, "21.03.2019")?;
     decided(desk, application, "10.04.2019", "15-0912/2019")?;
     let notice = NoticeFacts {
-        final_on: "20.05.2019".into(),
+        final_on: "21.05.2019".into(),
         ..grant("15.04.2019", Financing::Gap, ("01.05.2019", "31.07.2019"))
     };
     RecordNotice { application, notice }.run(desk)?;
     paid(desk, application, "21.05.2019", "24.05.2019")?;
-    proven(desk, application, ["15.10.2019", "30.10.2019", "759,00", "559,00"])?;
+    let cheaper = "Das Vorhaben hat 759,00 € statt der geplanten 999,00 € gekostet. ";
+    proven(desk, application, ["15.10.2019", "30.10.2019", "759,00", "559,00", cheaper])?;
     let line = |from: &str, to: &str, amount: &str| InterestLineFacts {
         from: from.into(),
         to: to.into(),
@@ -67,7 +68,7 @@ pub(super) fn reminded(desk: &mut Desk, application: i64) -> Result<(), Problems
     decided(desk, application, "19.06.2019", "15-1344/2019")?;
     let notice = NoticeFacts {
         conditions: "Mitschnitte der Konzerte sind der Stadtbibliothek anzubieten.".into(),
-        final_on: "29.07.2019".into(),
+        final_on: "30.07.2019".into(),
         ..grant("24.06.2019", Financing::Gap, ("01.09.2019", "31.10.2019"))
     };
     RecordNotice { application, notice }.run(desk)?;
@@ -114,6 +115,21 @@ pub(super) fn early(desk: &mut Desk, application: i64) -> Result<(), Problems> {
 
 /// Every criterion is met and the whole amount is eligible.
 pub(super) fn examined(desk: &mut Desk, application: i64, day: &str) -> Result<(), Problems> {
+    examine(desk, application, day, &[])
+}
+
+/// Examined with a no where the vote will find the reason to refuse.
+pub(super) fn doubted(desk: &mut Desk, application: i64, day: &str) -> Result<(), Problems> {
+    examine(
+        desk,
+        application,
+        day,
+        &[("Zusammenleben", "Die Anzüge kommen nur der eigenen Mannschaft zugute.")],
+    )
+}
+
+/// Every criterion is met but those with a word of these, for the reason beside it.
+fn examine(desk: &mut Desk, application: i64, day: &str, unmet: &[(&str, &str)]) -> Result<(), Problems> {
     let (row, board, kept) = desk.read(|reader| {
         let row: Application = reader.get(application)?;
         let board: domain::board::Board = reader.get(row.board)?;
@@ -123,10 +139,13 @@ pub(super) fn examined(desk: &mut Desk, application: i64, day: &str) -> Result<(
         Some(kept) => desk.read(|reader| Ok(reader.version::<Examination>(kept.id)?))?,
         None => 0,
     };
-    let finding = |criterion: &str| FindingFacts {
-        criterion: criterion.to_owned(),
-        answer: Answer::Yes,
-        remark: String::new(),
+    let finding = |criterion: &str| {
+        let why = unmet.iter().find(|(word, _)| criterion.contains(word)).map(|(_, why)| *why);
+        FindingFacts {
+            criterion: criterion.to_owned(),
+            answer: if why.is_some() { Answer::No } else { Answer::Yes },
+            remark: why.unwrap_or_default().to_owned(),
+        }
     };
     let examination = ExaminationFacts {
         day: day.into(),
@@ -181,11 +200,11 @@ fn paid(desk: &mut Desk, application: i64, ordered_on: &str, paid_on: &str) -> R
     RecordPayment { id, version, paid_on: paid_on.into(), reference }.run(desk).map(drop)
 }
 
-/// Receipt, examination, costs, recognised.
+/// Receipt, examination, costs, recognised, and why less was.
 fn proven(
     desk: &mut Desk,
     application: i64,
-    [on, checked, costs, recognised]: [&str; 4],
+    [on, checked, costs, recognised, why]: [&str; 5],
 ) -> Result<(), Problems> {
     let id = RecordProof { application, received: on.into() }.run(desk)?.id;
     let version = desk.read(|reader| Ok(reader.version::<Proof>(id)?))?;
@@ -195,7 +214,7 @@ fn proven(
         costs: costs.into(),
         recognised: recognised.into(),
         checked_on: checked.into(),
-        remark: "Sachbericht und Belegliste sind vollständig.".into(),
+        remark: format!("{why}Sachbericht und Belegliste sind vollständig."),
         lines: Vec::new(),
     };
     check.run(desk).map(drop)

@@ -16,6 +16,7 @@ pub(super) fn text(key: BlockKey) -> Option<&'static str> {
         BlockKey::FirstReminder => FIRST_REMINDER,
         BlockKey::SecondReminder => SECOND_REMINDER,
         BlockKey::HearingText => HEARING,
+        BlockKey::ReclaimDecision => RECLAIM_DECISION,
         BlockKey::ReclaimPayment => RECLAIM_PAYMENT,
         BlockKey::ReclaimText => RECLAIM,
         BlockKey::ReclaimInterest => RECLAIM_INTEREST,
@@ -103,18 +104,23 @@ Bevor wir entscheiden, können Sie sich dazu äußern (§ 28 VwVfG). Schreiben S
     dahin nichts von Ihnen, entscheiden wir nach Aktenlage. Sie können den Betrag auch sofort zurückzahlen; das mindert die \
     Zinsen.";
 
+const RECLAIM_DECISION: &str = "den Zuwendungsbescheid vom {Bescheidtag} widerrufen wir in Höhe von {Erstattung} mit Wirkung \
+    für die Vergangenheit (§ 49 Abs. 3 Satz 1 VwVfG in Verbindung mit § 1 NVwVfG). Dieser Betrag ist {Pflicht}. Sie haben zu \
+    zahlen:";
+
 const RECLAIM_PAYMENT: &str = "Bitte zahlen Sie den Betrag bis zum {Zahlungsfrist} an die Stadtkasse und geben Sie dabei „{Zeichen}“ an. Die \
     Bankverbindung nennt Ihnen {Ansprechperson}.";
 
 const RECLAIM: &str = "Zu der Rückforderung hatten wir Sie am {Anhörungstag} angehört (§ 28 VwVfG). Grundlage der Erstattung ist \
     § 49a Abs. 1 VwVfG in Verbindung mit § 1 NVwVfG: Was aufgrund eines Bescheids gezahlt wurde, ist zu erstatten, soweit er mit \
-    Wirkung für die Vergangenheit zurückgenommen oder widerrufen wird oder durch Eintritt einer auflösenden Bedingung unwirksam \
-    geworden ist. Öffentliche Mittel sind nur für den Zweck und unter den Bedingungen zu behalten, für die sie bewilligt wurden. \
+    Wirkung für die Vergangenheit widerrufen worden ist. Öffentliche Mittel sind nur für den Zweck und unter den Bedingungen zu behalten, für die sie bewilligt wurden. \
     Ihr Interesse, den Betrag zu behalten, wurde mit dem Interesse an der ordnungsgemäßen Verwendung der Haushaltsmittel \
     abgewogen; es überwiegt hier nicht.";
 
-const RECLAIM_INTEREST: &str = "Der Erstattungsbetrag ist nach § 49a Abs. 3 VwVfG mit fünf Prozentpunkten über dem Basiszinssatz \
-    jährlich zu verzinsen. Daraus ergeben sich Zinsen von {Zinsen}. Wie sie sich zusammensetzen, zeigt das Berechnungsblatt.";
+const RECLAIM_INTEREST: &str = "Der Erstattungsbetrag ist nach § 49a Abs. 3 Satz 1 VwVfG mit fünf Prozentpunkten über dem \
+    Basiszinssatz jährlich zu verzinsen. Daraus ergeben sich Zinsen von {Zinsen}. Wie sie sich zusammensetzen, zeigt das \
+    Berechnungsblatt. Die Zinsen sind bis zum {Zahlungsfrist} berechnet; eine frühere Zahlung mindert sie, eine spätere erhöht sie. \
+    Gründe, von den Zinsen abzusehen (§ 49a Abs. 3 Satz 2 VwVfG), sind nicht ersichtlich.";
 
 const CLOSING: &str = "Wir haben Ihren Verwendungsnachweis geprüft und erkennen {Anerkannt} der ausgezahlten {Ausgezahlt} als \
     zweckentsprechend verwendet an. Der Förderfall ist damit abgeschlossen.

@@ -2,11 +2,11 @@
 
 use super::super::CaseRecord;
 use super::super::parts::typed;
-use super::{day_span, flat, table};
+use super::{day_span, flat, summed, table};
 use crate::Day;
 use crate::compose::letter::filled;
 use crate::compose::words::recommendation as said;
-use crate::paper::{Part, PartFact, Words};
+use crate::paper::{Part, PartColumn, PartFact, PartTable, Words};
 
 pub(super) fn examination(record: &CaseRecord) -> Vec<Part> {
     let Some(row) = &record.examination else { return Vec::new() };
@@ -50,9 +50,7 @@ pub(super) fn recommendation(record: &CaseRecord) -> Vec<Part> {
         ])),
     ];
     if !record.conditions.is_empty() {
-        let met = |day: Option<Day>| day.map(|day| format!(" (erfüllt am {day})")).unwrap_or_default();
-        let words =
-            record.conditions.iter().map(|row| Words::from(format!("{}{}", row.words(), met(row.met_on))));
+        let words = record.conditions.iter().map(|row| Words::from(row.state()));
         parts.push(Part::Sub("Auflagen".to_owned()));
         parts.push(Part::Dashes(words.collect()));
     }
@@ -74,8 +72,14 @@ pub(super) fn decisions(record: &CaseRecord) -> Vec<Part> {
             vec![row.day.to_string(), reference, row.outcome.label().to_owned(), amount, flat(&row.reason)]
         })
         .collect();
-    let columns = [("Tag", 2), ("Drucksache", 3), ("Beschluss", 3), ("Betrag", 2), ("Grund", 4)];
-    table("Beschluss des Stadtbezirksrats", &columns, rows)
+    let columns = vec![
+        PartColumn::text("Tag", 2),
+        PartColumn::text("Drucksache", 3),
+        PartColumn::text("Beschluss", 3),
+        PartColumn::figure("Betrag"),
+        PartColumn::text("Grund", 4),
+    ];
+    summed("Beschluss des Stadtbezirksrats", PartTable { columns, rows, sums: Vec::new() })
 }
 
 pub(super) fn notice(record: &CaseRecord) -> Vec<Part> {

@@ -2,7 +2,7 @@
 
 use super::super::CaseRecord;
 use super::course::facts;
-use super::{flat, table};
+use super::{flat, summed, table};
 use crate::application::PlanLine;
 use crate::compose::letter::filled;
 use crate::paper::{Part, PartColumn, PartTable};
@@ -140,12 +140,21 @@ pub(super) fn reclaim(record: &CaseRecord) -> Vec<Part> {
             vec![
                 line.from_day.to_string(),
                 line.to_day.to_string(),
+                (line.from_day.days_to(line.to_day) + 1).to_string(),
                 line.rate.clone(),
                 line.amount.to_string(),
             ]
         })
         .collect();
-    let columns = [("von", 2), ("bis", 2), ("Zinssatz", 2), ("Zinsen", 2)];
-    parts.extend(table("Zinsen der Rückforderung", &columns, rows));
+    let columns = vec![
+        PartColumn::text("von", 2),
+        PartColumn::text("bis", 2),
+        PartColumn::figure("Tage"),
+        PartColumn::figure("Zinssatz im Jahr"),
+        PartColumn::figure("Zinsen"),
+    ];
+    let sum: Money = record.interest.iter().map(|line| line.amount).sum();
+    let sums = vec![vec!["Summe".into(), String::new(), String::new(), String::new(), sum.to_string()]];
+    parts.extend(summed("Zinsen der Rückforderung", PartTable { columns, rows, sums }));
     parts
 }

@@ -127,6 +127,10 @@ fn how_it_was_convened() {
     ] {
         assert!(text.contains(sentence), "{text}");
     }
+    // Four days are no short notice where three are the term.
+    record.board.invite_days = 3;
+    let text = said(&record, "opening");
+    assert!(text.contains("Die Einladung wurde am 28.03.2019 versandt. Grund: Das Turnier"), "{text}");
     record.items[2].item.supplement = None;
     assert!(
         said(&record, "opening").contains("genommen werden Antrag Nr. 02/2019 und TOP 3 (Verschiedenes).")
