@@ -154,7 +154,7 @@ fn page_nodes(page: &FolderPage) -> Vec<Node> {
 /// At least so many lines for notes.
 const NOTES: usize = 3;
 
-/// Free before the sitting and after all of it: one application alone says nothing of the pot.
+/// Free today and after the whole agenda: one application alone says nothing of the pot.
 fn left(pot: &FolderPot) -> Text {
     let FolderPot { label, free, rest, .. } = pot;
     Text::plain(match free == rest {

@@ -7,7 +7,7 @@ use domain::paper::{FillTable, Tick};
 use super::measures::{BODY, HAIRLINE, LEFT, RULE, SMALL, TABLE, WRITE_IN, raster_up};
 use super::paper::{BOX, Mark, Tag};
 use super::setter::Setter;
-use super::slab::{Gaps, Slab, gap, hold};
+use super::slab::{Gaps, Slab, aired, gap, hold};
 use super::tree::{Kind, Scope};
 use crate::fonts::Weight;
 use crate::model::{Boxes, Text};
@@ -174,19 +174,11 @@ impl Filled<'_> {
         }
         let count = lines.len();
         let air = (self.height - TABLE.line).max(BESIDE);
-        let mut slabs: Vec<Slab> = lines
-            .into_iter()
-            .enumerate()
-            .map(|(at, marks)| {
-                let above = if at == 0 { air / 2.0 } else { 0.0 };
-                let below = if at + 1 == count { air / 2.0 } else { 0.0 };
-                let height = above + TABLE.line + below;
-                let mut marks: Vec<Mark> = marks.into_iter().map(|mark| mark.down(above)).collect();
-                let written = columns.iter().filter(|column| column.written);
-                marks.extend(written.map(|column| Mark::upright(column.x, 0.0, height, HAIRLINE)));
-                Slab { height, marks, ..Slab::default() }
-            })
-            .collect();
+        let mut slabs = aired(lines, TABLE.line, air);
+        for slab in &mut slabs {
+            let written = columns.iter().filter(|column| column.written);
+            slab.marks.extend(written.map(|column| Mark::upright(column.x, 0.0, slab.height, HAIRLINE)));
+        }
         if let Some(last) = slabs.last_mut() {
             last.marks.push(Mark::rule(LEFT, last.height, setter.wide, HAIRLINE));
         }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::measures::{HAIRLINE, LEFT, RULE, SMALL, TABLE};
 use super::paper::{Mark, Tag};
 use super::setter::Setter;
-use super::slab::{Carry, Gaps, Slab, gap, hold};
+use super::slab::{Carry, Gaps, Slab, aired, gap, hold};
 use super::tree::{Kind, Scope};
 use crate::fonts::Weight;
 use crate::model::{Air, Grid, GridColumn, GridRow, Look, Text};
@@ -266,16 +266,7 @@ fn slabs(mut lines: Vec<Vec<Mark>>, air: Air) -> Vec<Slab> {
         lines.push(Vec::new());
     }
     let count = lines.len();
-    let mut slabs: Vec<Slab> = lines
-        .into_iter()
-        .enumerate()
-        .map(|(at, marks)| {
-            let above = if at == 0 { air / 2.0 } else { 0.0 };
-            let below = if at + 1 == count { air / 2.0 } else { 0.0 };
-            let marks = marks.into_iter().map(|mark| mark.down(above)).collect();
-            Slab { height: above + TABLE.line + below, marks, ..Slab::default() }
-        })
-        .collect();
+    let mut slabs = aired(lines, TABLE.line, air);
     if count <= WHOLE {
         hold(&mut slabs);
     }

@@ -49,6 +49,18 @@ pub(crate) fn gap(slabs: &mut [Slab], gaps: Gaps) {
     }
 }
 
+/// The lines of a row below each other, half of the air above the first one and half below the last.
+pub(crate) fn aired(lines: Vec<Vec<Mark>>, line: f64, air: f64) -> Vec<Slab> {
+    let count = lines.len();
+    let slab = |(at, marks): (usize, Vec<Mark>)| {
+        let above = if at == 0 { air / 2.0 } else { 0.0 };
+        let below = if at + 1 == count { air / 2.0 } else { 0.0 };
+        let marks = marks.into_iter().map(|mark| mark.down(above)).collect();
+        Slab { height: above + line + below, marks, ..Slab::default() }
+    };
+    lines.into_iter().enumerate().map(slab).collect()
+}
+
 /// Lets no page break in between.
 pub(crate) fn hold(slabs: &mut [Slab]) {
     if let Some((_, all)) = slabs.split_last_mut() {
